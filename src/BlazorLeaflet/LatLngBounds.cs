@@ -16,9 +16,11 @@ public readonly record struct LatLngBounds(LatLng SouthWest, LatLng NorthEast)
     }
 
     /// <summary>The smallest rectangle that holds this one and the point.</summary>
-    public LatLngBounds Extend(LatLng point) => new(
-        new LatLng(Math.Min(SouthWest.Lat, point.Lat), Math.Min(SouthWest.Lng, point.Lng)),
-        new LatLng(Math.Max(NorthEast.Lat, point.Lat), Math.Max(NorthEast.Lng, point.Lng)));
+    public LatLngBounds Extend(LatLng point) =>
+        new(
+            new LatLng(Math.Min(SouthWest.Lat, point.Lat), Math.Min(SouthWest.Lng, point.Lng)),
+            new LatLng(Math.Max(NorthEast.Lat, point.Lat), Math.Max(NorthEast.Lng, point.Lng))
+        );
 
     /// <summary>Whether the point lies inside or on an edge.</summary>
     public bool Contains(LatLng point) =>

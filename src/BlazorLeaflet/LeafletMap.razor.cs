@@ -161,9 +161,23 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     private ValueTask MoveAsync(string method, LatLng center, double? zoom) =>
         center.IsValid() ? connection.CallAsync(method, center, zoom) : ValueTask.CompletedTask;
 
-    private MapSettings Settings() => new(
-        Center, Zoom, Bounds, MinZoom, MaxZoom, MaxBounds, ZoomSnap, Language, Label, ZoomControl, ScaleBar, Credits,
-        MapTexts.For(Language), LeafletUrl ?? Assets["vendor/leaflet/leaflet-src.esm.js"],
-        ProtomapsUrl ?? Assets["vendor/protomaps/protomaps-leaflet.js"],
-        OnMoved.HasDelegate ? ["moved"] : []);
+    private MapSettings Settings() =>
+        new(
+            Center,
+            Zoom,
+            Bounds,
+            MinZoom,
+            MaxZoom,
+            MaxBounds,
+            ZoomSnap,
+            Language,
+            Label,
+            ZoomControl,
+            ScaleBar,
+            Credits,
+            MapTexts.For(Language),
+            LeafletUrl ?? Assets["vendor/leaflet/leaflet-src.esm.js"],
+            ProtomapsUrl ?? Assets["vendor/protomaps/protomaps-leaflet.js"],
+            OnMoved.HasDelegate ? ["moved"] : []
+        );
 }

@@ -72,12 +72,8 @@ internal sealed class MapConnection(IJSRuntime js) : IAsyncDisposable
         {
             await handle.InvokeVoidAsync("setLayers", current.Token, changes);
         }
-        catch (OperationCanceledException) when (current.IsCancellationRequested)
-        {
-        }
-        catch (JSDisconnectedException)
-        {
-        }
+        catch (OperationCanceledException) when (current.IsCancellationRequested) { }
+        catch (JSDisconnectedException) { }
         finally
         {
             if (ReferenceEquals(sending, current))
@@ -90,8 +86,7 @@ internal sealed class MapConnection(IJSRuntime js) : IAsyncDisposable
     public ValueTask CallAsync(string method, params object?[] arguments) =>
         handle is null || disposed ? ValueTask.CompletedTask : handle.InvokeVoidAsync(method, arguments);
 
-    public async ValueTask<MapView?> GetViewAsync() =>
-        handle is null || disposed ? null : await handle.InvokeAsync<MapView>("getView");
+    public async ValueTask<MapView?> GetViewAsync() => handle is null || disposed ? null : await handle.InvokeAsync<MapView>("getView");
 
     public async ValueTask DisposeAsync()
     {

@@ -17,4 +17,5 @@ internal sealed record MapSettings(
     MapTexts Texts,
     string? LeafletUrl,
     string? ProtomapsUrl,
-    IReadOnlyList<string> Events);
+    IReadOnlyList<string> Events
+);

@@ -15,4 +15,5 @@ public sealed record PathStyle(
     string? FillColor = null,
     double? FillOpacity = null,
     string? DashArray = null,
-    double? Radius = null);
+    double? Radius = null
+);

@@ -7,7 +7,8 @@ namespace ReportAtlas.Archive;
 public static class ArchiveBackup
 {
     // SQLite's codes.
-    private const int Busy = 5, Locked = 6;
+    private const int Busy = 5,
+        Locked = 6;
 
     /// <summary>Copies the archive as it is at one moment, by SQLite's online backup, into one whole file.</summary>
     /// <param name="path">The copy; a file that is there already is replaced once the copy is whole.</param>

@@ -79,8 +79,16 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         // No reference to the article: what a person said must not go when the article is written anew.
         modelBuilder.Entity<EventReviewRow>().ToTable("EventReviews").HasKey(row => new { row.ArticleId, row.Fingerprint });
         ConfigureMentions(modelBuilder);
-        modelBuilder.Entity<EventTypeRow>(type => { type.ToTable("EventTypes").HasKey(row => row.Key); type.HasIndex(row => row.Code).IsUnique(); });
-        modelBuilder.Entity<ActorRow>(actor => { actor.ToTable("Actors").HasKey(row => row.Key); actor.HasIndex(row => row.Code).IsUnique(); });
+        modelBuilder.Entity<EventTypeRow>(type =>
+        {
+            type.ToTable("EventTypes").HasKey(row => row.Key);
+            type.HasIndex(row => row.Code).IsUnique();
+        });
+        modelBuilder.Entity<ActorRow>(actor =>
+        {
+            actor.ToTable("Actors").HasKey(row => row.Key);
+            actor.HasIndex(row => row.Code).IsUnique();
+        });
     }
 
     private static void Configure(EntityTypeBuilder<ReportVersion> version)
@@ -120,9 +128,26 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         row.ToTable("Events");
         row.HasIndex(item => new { item.ArticleId, item.Ordinal }).IsUnique();
         // Two indexes that answer by themselves: counts by place and type in their order, and lists and ranges by date.
-        row.HasIndex(item => new { item.PlaceKey, item.TypeKey, item.IsBackground, item.DateFrom, item.DateTo, item.PlacePrecision, item.ArticleId })
+        row.HasIndex(item => new
+            {
+                item.PlaceKey,
+                item.TypeKey,
+                item.IsBackground,
+                item.DateFrom,
+                item.DateTo,
+                item.PlacePrecision,
+                item.ArticleId,
+            })
             .HasDatabaseName("IX_Events_ByPlace");
-        row.HasIndex(item => new { item.DateFrom, item.DateTo, item.IsBackground, item.PlaceKey, item.TypeKey, item.ArticleId })
+        row.HasIndex(item => new
+            {
+                item.DateFrom,
+                item.DateTo,
+                item.IsBackground,
+                item.PlaceKey,
+                item.TypeKey,
+                item.ArticleId,
+            })
             .HasDatabaseName("IX_Events_ByDate");
         row.HasOne(item => item.Type).WithMany().HasForeignKey(item => item.TypeKey).OnDelete(DeleteBehavior.Restrict);
         row.HasOne(item => item.Place).WithMany().HasForeignKey(item => item.PlaceKey).OnDelete(DeleteBehavior.Restrict);

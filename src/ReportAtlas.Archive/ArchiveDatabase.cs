@@ -14,12 +14,13 @@ public sealed record ArchiveDatabase(string Path)
     /// <summary>Seconds that a statement waits for another process that writes.</summary>
     internal int BusySeconds { get; init; } = 30;
 
-    internal string ConnectionString => new SqliteConnectionStringBuilder
-    {
-        DataSource = Path,
-        ForeignKeys = true,
-        DefaultTimeout = BusySeconds,
-    }.ToString();
+    internal string ConnectionString =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            ForeignKeys = true,
+            DefaultTimeout = BusySeconds,
+        }.ToString();
 
     /// <summary>Sets up a context on this archive.</summary>
     public void Configure(DbContextOptionsBuilder options)

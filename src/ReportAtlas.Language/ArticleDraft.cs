@@ -44,14 +44,15 @@ internal sealed class ArticleDraft(ReportSource source, ArticleLayout layout, To
 
     internal ImmutableArray<DatingClue> Clues { get; set; }
 
-    internal ArticleReading ToReading() => new()
-    {
-        Layout = layout,
-        Published = Published,
-        Sentences = Text.Sentences,
-        Places = Places,
-        Dates = Dates,
-        Events = Events,
-        Clues = Clues,
-    };
+    internal ArticleReading ToReading() =>
+        new()
+        {
+            Layout = layout,
+            Published = Published,
+            Sentences = Text.Sentences,
+            Places = Places,
+            Dates = Dates,
+            Events = Events,
+            Clues = Clues,
+        };
 }

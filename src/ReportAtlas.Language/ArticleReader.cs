@@ -71,7 +71,7 @@ public sealed class ArticleReader
         for (var first = 0; first < sources.Count; first = readings.Count)
         {
             var together = new List<ImmutableArray<ArticleDraft>>();
-            for (var letters = 0; letters < Together && first + together.Count < sources.Count;)
+            for (var letters = 0; letters < Together && first + together.Count < sources.Count; )
             {
                 var source = sources[first + together.Count];
                 together.Add(LayOut(source, null));

@@ -9,16 +9,19 @@ public static class Resource
 
     /// <summary>The names of all resource files under a folder of Resources, sorted: «places/raqqa.csv».</summary>
     public static IReadOnlyList<string> List(string folder) =>
-        [.. Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith($"Resources/{folder}/", StringComparison.Ordinal))
-            .Select(name => name["Resources/".Length..])
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Home.GetManifestResourceNames()
+                .Where(name => name.StartsWith($"Resources/{folder}/", StringComparison.Ordinal))
+                .Select(name => name["Resources/".Length..])
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The lines of a resource file with their 1-based numbers; blank lines and lines that begin with # are left out.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static IEnumerable<(int Number, string Text)> ReadLines(string name)
     {
-        using var stream = Home.GetManifestResourceStream($"Resources/{name}")
+        using var stream =
+            Home.GetManifestResourceStream($"Resources/{name}")
             ?? throw new FileNotFoundException($"The language resource '{name}' is not built in.", name);
         using var reader = new StreamReader(stream);
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -53,8 +56,7 @@ public sealed record ResourceRow(string File, int Line, IReadOnlyList<string> Ce
     public string this[int cell] => cell < Cells.Count ? Cells[cell].Trim() : "";
 
     /// <summary>The parts of a cell that holds several, parted by |.</summary>
-    public IEnumerable<string> Parts(int cell) =>
-        this[cell].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IEnumerable<string> Parts(int cell) => this[cell].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>An error that names this row.</summary>
     public FormatException Wrong(string what) => new($"{File}, line {Line}: {what}");

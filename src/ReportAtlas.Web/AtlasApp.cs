@@ -23,7 +23,9 @@ public static class AtlasApp
     {
         ArgumentNullException.ThrowIfNull(options);
         // The program's files lie beside it, wherever it is started from; only the archive's path counts from there.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Arguments, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = options.Arguments, ContentRootPath = AppContext.BaseDirectory }
+        );
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         options.Settings?.AddTo(builder.Configuration);
         // Again, since they go before what was just added.

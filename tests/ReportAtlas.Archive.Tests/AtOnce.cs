@@ -18,13 +18,15 @@ internal static class AtOnce
 
         return await both;
 
-        Task<T> Begin(Func<Task<T>> work) => Task.Run(
-            () =>
-            {
-                begun.Signal();
-                return work();
-            },
-            cancel);
+        Task<T> Begin(Func<Task<T>> work) =>
+            Task.Run(
+                () =>
+                {
+                    begun.Signal();
+                    return work();
+                },
+                cancel
+            );
     }
 
     /// <summary>Somebody else's right to write, until it is disposed of.</summary>

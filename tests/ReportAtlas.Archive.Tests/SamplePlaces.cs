@@ -28,7 +28,7 @@ internal static class SamplePlaces
     public static readonly Place Iraq = Area("IQ", "العراق", "Iraq", PlaceKind.Country, null);
 
     public static IReadOnlyCollection<Place> All { get; } =
-        [Quarter, Baghuz, Syria, Susah, AbuKamal, DeirEzZor, Hajin, RaqqaCity, Raqqa, Badia, Iraq];
+    [Quarter, Baghuz, Syria, Susah, AbuKamal, DeirEzZor, Hajin, RaqqaCity, Raqqa, Badia, Iraq];
 
     private static Place Area(string id, string name, string english, PlaceKind kind, Place? parent, bool hasPoint = true) =>
         Create(id, name, english, kind, parent, hasPoint ? new GeoPoint(35, 40) : null);
@@ -36,17 +36,18 @@ internal static class SamplePlaces
     private static Place Point(string id, string name, string english, PlaceKind kind, Place parent, double latitude, double longitude) =>
         Create(id, name, english, kind, parent, new GeoPoint(latitude, longitude));
 
-    private static Place Create(string id, string name, string english, PlaceKind kind, Place? parent, GeoPoint? point) => new()
-    {
-        Id = id,
-        Name = name,
-        NameEnglish = english,
-        Kind = kind,
-        ParentId = parent?.Id,
-        CountryId = kind == PlaceKind.Country ? id : parent?.CountryId,
-        GovernorateId = kind == PlaceKind.Governorate ? id : parent?.GovernorateId,
-        DistrictId = kind == PlaceKind.District ? id : parent?.DistrictId,
-        SubdistrictId = kind == PlaceKind.Subdistrict ? id : parent?.SubdistrictId,
-        Point = point,
-    };
+    private static Place Create(string id, string name, string english, PlaceKind kind, Place? parent, GeoPoint? point) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            NameEnglish = english,
+            Kind = kind,
+            ParentId = parent?.Id,
+            CountryId = kind == PlaceKind.Country ? id : parent?.CountryId,
+            GovernorateId = kind == PlaceKind.Governorate ? id : parent?.GovernorateId,
+            DistrictId = kind == PlaceKind.District ? id : parent?.DistrictId,
+            SubdistrictId = kind == PlaceKind.Subdistrict ? id : parent?.SubdistrictId,
+            Point = point,
+        };
 }

@@ -39,7 +39,14 @@ internal static class Some
 
         return new ArticleReading
         {
-            Layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = blocks.ToImmutable(), Title = text.Split('\n')[0], Publisher = publisher },
+            Layout = new ArticleLayout
+            {
+                Text = text,
+                Source = SourceMap.Identity(text.Length),
+                Blocks = blocks.ToImmutable(),
+                Title = text.Split('\n')[0],
+                Publisher = publisher,
+            },
             Published = new PublicationDate(Day(2, 10), PublicationBasis.Given),
             Sentences = [.. blocks.Select((block, index) => new Sentence(block.Span, 0, 0, index))],
             Places = places.ToImmutable(),
@@ -53,17 +60,19 @@ internal static class Some
         var quote = SpanOf(text, told.Quote);
         if (told.At is { } name)
         {
-            places.Add(new PlaceMention
-            {
-                Span = SpanOf(text, name),
-                Surface = name,
-                Status = told.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
-                Place = told.Place,
-                Container = told.Container,
-                Kind = told.Place?.Kind ?? PlaceKind.Unknown,
-                Precision = told.Precision,
-                Rule = "test",
-            });
+            places.Add(
+                new PlaceMention
+                {
+                    Span = SpanOf(text, name),
+                    Surface = name,
+                    Status = told.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
+                    Place = told.Place,
+                    Container = told.Container,
+                    Kind = told.Place?.Kind ?? PlaceKind.Unknown,
+                    Precision = told.Precision,
+                    Rule = "test",
+                }
+            );
         }
 
         var block = blocks.FindIndex(candidate => candidate.Span.Contains(quote));

@@ -54,8 +54,13 @@ internal sealed class TemporaryArchive : IAsyncDisposable
         var text = string.Join('\n', articles.Select(article => article.Layout.Text));
         var bytes = Encoding.UTF8.GetBytes(text);
         return new PreparedReport(
-            ReportFile.FromBytes(key, bytes), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            new ReadFile(new ReportSource(text), ReportFormat.PlainText, "utf-8", null, []), new ImportOptions(), [.. articles]);
+            ReportFile.FromBytes(key, bytes),
+            bytes,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            new ReadFile(new ReportSource(text), ReportFormat.PlainText, "utf-8", null, []),
+            new ImportOptions(),
+            [.. articles]
+        );
     }
 
     /// <summary>Makes a file under the archive's folder.</summary>

@@ -11,11 +11,14 @@ public sealed class WholeFileTests : IDisposable
     {
         var path = Path.Combine(_folder.FullName, "new", "a.txt");
 
-        WholeFile.Write(path, part =>
-        {
-            File.WriteAllText(part, "whole");
-            Assert.False(File.Exists(path));
-        });
+        WholeFile.Write(
+            path,
+            part =>
+            {
+                File.WriteAllText(part, "whole");
+                Assert.False(File.Exists(path));
+            }
+        );
 
         Assert.Equal("whole", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFiles(_folder.FullName, "*", SearchOption.AllDirectories));

@@ -18,10 +18,14 @@ internal static class Corpus
             return [.. new ReportMaker(seed: 1).Make().Take(most).Select(Encoding.UTF8.GetBytes)];
         }
 
-        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".txt" or ".md")
-            .Order(StringComparer.Ordinal)
-            .Take(most)
-            .Select(File.ReadAllBytes)];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetExtension(path) is ".txt" or ".md")
+                .Order(StringComparer.Ordinal)
+                .Take(most)
+                .Select(File.ReadAllBytes),
+        ];
     }
 }

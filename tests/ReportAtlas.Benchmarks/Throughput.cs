@@ -52,8 +52,10 @@ internal sealed class Throughput
     internal void Measure(TextWriter output)
     {
         var matcher = new NameMatcher(_reader.Gazetteer.Places.SelectMany(place => place.Variants.Append(place.Name)));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_bytes.Length} reports, {Megabytes:0.0} MB of UTF-8, best round on one core"));
-        output.WriteLine($"{"",-32}{"MB/s",8}{"KB allocated/KB",18}{"heap MB",10}");
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{_bytes.Length} reports, {Megabytes:0.0} MB of UTF-8, best round on one core")
+        );
+        output.WriteLine($"{"", -32}{"MB/s", 8}{"KB allocated/KB", 18}{"heap MB", 10}");
         Time("decode and fold", () => _bytes.Sum(bytes => FoldedText.Create(Decode(bytes)).Text.Length));
         Time("decode, fold, match names", () => _bytes.Sum(bytes => matcher.Count(FoldedText.Create(Decode(bytes)).Text)));
 
@@ -73,8 +75,13 @@ internal sealed class Throughput
         Time("  events", () => Each(i => _events.Extract(texts[i], layouts[i], places[i], dates[i], published[i])).Length);
         Time("whole reading, one by one", () => _bytes.Sum(bytes => _reader.Read(new ReportSource(Decode(bytes))).Length));
         // As an import reads.
-        Time("whole reading", () => _bytes.Chunk(Together).Sum(
-            some => _reader.Read([.. some.Select(bytes => new ReportSource(Decode(bytes)))]).Sum(static articles => articles.Length)));
+        Time(
+            "whole reading",
+            () =>
+                _bytes
+                    .Chunk(Together)
+                    .Sum(some => _reader.Read([.. some.Select(bytes => new ReportSource(Decode(bytes)))]).Sum(static articles => articles.Length))
+        );
 
         void Time(string what, Func<int> work)
         {
@@ -93,9 +100,12 @@ internal sealed class Throughput
                 heap = GC.GetTotalMemory(forceFullCollection: false);
             }
 
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{what,-32}{Megabytes / best.TotalSeconds,8:0.0}{allocated / 1e6 / Megabytes,18:0.0}{heap / 1e6,10:0}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{what, -32}{Megabytes / best.TotalSeconds, 8:0.0}{allocated / 1e6 / Megabytes, 18:0.0}{heap / 1e6, 10:0}"
+                )
+            );
         }
     }
 

@@ -17,13 +17,13 @@ internal static class MadeUpPage
 
     private const string Caption = "سيارة إسعاف عند مدخل البلدة";
 
-    internal static string Of(string page) => page
-        .Replace("{H}", Headline, StringComparison.Ordinal)
-        .Replace("{B}", Paragraph, StringComparison.Ordinal)
-        .Replace("{C}", Next, StringComparison.Ordinal)
-        .Replace("{D}", Deck, StringComparison.Ordinal)
-        .Replace("{I}", Other, StringComparison.Ordinal)
-        .Replace("{J}", Another, StringComparison.Ordinal)
-        .Replace("{P}", Caption, StringComparison.Ordinal)
-        .Replace("\\n", "\n", StringComparison.Ordinal);
+    internal static string Of(string page) =>
+        page.Replace("{H}", Headline, StringComparison.Ordinal)
+            .Replace("{B}", Paragraph, StringComparison.Ordinal)
+            .Replace("{C}", Next, StringComparison.Ordinal)
+            .Replace("{D}", Deck, StringComparison.Ordinal)
+            .Replace("{I}", Other, StringComparison.Ordinal)
+            .Replace("{J}", Another, StringComparison.Ordinal)
+            .Replace("{P}", Caption, StringComparison.Ordinal)
+            .Replace("\\n", "\n", StringComparison.Ordinal);
 }

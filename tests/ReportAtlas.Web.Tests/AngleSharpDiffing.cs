@@ -10,7 +10,6 @@ internal static class AngleSharpDiffing
     [ModuleInitializer]
 #pragma warning restore CA2255
     internal static void AcceptOlderVersion() =>
-        AssemblyLoadContext.Default.Resolving += (context, name) => name.Name == "AngleSharp.Diffing"
-            ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "AngleSharp.Diffing.dll"))
-            : null;
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            name.Name == "AngleSharp.Diffing" ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "AngleSharp.Diffing.dll")) : null;
 }

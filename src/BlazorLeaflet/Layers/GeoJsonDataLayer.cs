@@ -35,15 +35,16 @@ public sealed class GeoJsonDataLayer : Layer
     [Parameter]
     public EventCallback<LayerLoaded> OnLoaded { get; set; }
 
-    private protected override LayerDescription Describe() => new(Key, "geojson")
-    {
-        Url = Url,
-        Data = Url is null ? Data : null,
-        Style = Style,
-        IdProperty = IdProperty,
-        LabelProperty = LabelProperty,
-        Interactive = OnClick.HasDelegate,
-    };
+    private protected override LayerDescription Describe() =>
+        new(Key, "geojson")
+        {
+            Url = Url,
+            Data = Url is null ? Data : null,
+            Style = Style,
+            IdProperty = IdProperty,
+            LabelProperty = LabelProperty,
+            Interactive = OnClick.HasDelegate,
+        };
 
     internal override Task NotifyAsync(FeatureClick click) => OnClick.InvokeAsync(click);
 

@@ -9,6 +9,7 @@ internal sealed record LayerDescription(string Id, string Kind)
     public string? LabelProperty { get; init; }
     public PathStyle? Style { get; init; }
     public bool Interactive { get; init; }
+
     /// <summary>Null when what was given cannot be a place on earth; such numbers are no JSON either.</summary>
     public LatLng? Position { get; init; }
     public string? Label { get; init; }

@@ -20,10 +20,11 @@ public sealed class PmtilesLayer : Layer
     [Parameter]
     public double? Opacity { get; set; }
 
-    private protected override LayerDescription Describe() => new(Key, "pmtiles")
-    {
-        Url = Url,
-        Credit = Attribution,
-        Opacity = Opacity,
-    };
+    private protected override LayerDescription Describe() =>
+        new(Key, "pmtiles")
+        {
+            Url = Url,
+            Credit = Attribution,
+            Opacity = Opacity,
+        };
 }

@@ -28,15 +28,16 @@ public abstract class PointLayer : Layer
     [Parameter]
     public EventCallback<FeatureClick> OnClick { get; set; }
 
-    private protected LayerDescription DescribePoint(string kind) => new(Key, kind)
-    {
-        Position = Position.IsValid() ? Position : null,
-        Label = Label,
-        Title = Title,
-        Text = Text,
-        Href = Href,
-        Interactive = OnClick.HasDelegate || Title is not null || Text is not null,
-    };
+    private protected LayerDescription DescribePoint(string kind) =>
+        new(Key, kind)
+        {
+            Position = Position.IsValid() ? Position : null,
+            Label = Label,
+            Title = Title,
+            Text = Text,
+            Href = Href,
+            Interactive = OnClick.HasDelegate || Title is not null || Text is not null,
+        };
 
     internal override Task NotifyAsync(FeatureClick click) => OnClick.InvokeAsync(click);
 }

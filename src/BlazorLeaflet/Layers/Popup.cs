@@ -18,11 +18,12 @@ public sealed class Popup : Layer
     [Parameter]
     public string? Href { get; set; }
 
-    private protected override LayerDescription Describe() => new(Key, "popup")
-    {
-        Position = Position.IsValid() ? Position : null,
-        Title = Title,
-        Text = Text,
-        Href = Href,
-    };
+    private protected override LayerDescription Describe() =>
+        new(Key, "popup")
+        {
+            Position = Position.IsValid() ? Position : null,
+            Title = Title,
+            Text = Text,
+            Href = Href,
+        };
 }

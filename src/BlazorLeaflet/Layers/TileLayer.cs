@@ -24,12 +24,13 @@ public sealed class TileLayer : Layer
     [Parameter]
     public double? Opacity { get; set; }
 
-    private protected override LayerDescription Describe() => new(Key, "tile")
-    {
-        Url = UrlTemplate,
-        Credit = Attribution,
-        MinZoom = MinZoom,
-        MaxZoom = MaxZoom,
-        Opacity = Opacity,
-    };
+    private protected override LayerDescription Describe() =>
+        new(Key, "tile")
+        {
+            Url = UrlTemplate,
+            Credit = Attribution,
+            MinZoom = MinZoom,
+            MaxZoom = MaxZoom,
+            Opacity = Opacity,
+        };
 }

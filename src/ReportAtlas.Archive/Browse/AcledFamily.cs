@@ -19,6 +19,8 @@ public sealed record AcledFamily(string Code, string AcledType)
     ];
 
     /// <summary>The family of a code or of ACLED's name, capitals or not; null when it is neither.</summary>
-    public static AcledFamily? Find(string text) => All.FirstOrDefault(
-        family => family.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || family.AcledType.Equals(text, StringComparison.OrdinalIgnoreCase));
+    public static AcledFamily? Find(string text) =>
+        All.FirstOrDefault(family =>
+            family.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || family.AcledType.Equals(text, StringComparison.OrdinalIgnoreCase)
+        );
 }

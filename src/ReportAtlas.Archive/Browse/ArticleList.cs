@@ -16,7 +16,12 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives, Even
 
     /// <summary>The stretch after a place in the list, whatever came into the archive or left it since that place was given.</summary>
     /// <returns>The stretch, and the place after it; null where the list ends.</returns>
-    public async Task<(ArticlePage Page, ArticlePlace? Next)> FindAfterAsync(EventFilter filter, ArticlePlace? after, int take, CancellationToken cancel = default)
+    public async Task<(ArticlePage Page, ArticlePlace? Next)> FindAfterAsync(
+        EventFilter filter,
+        ArticlePlace? after,
+        int take,
+        CancellationToken cancel = default
+    )
     {
         var (articles, counts, listed) = await ListAsync(filter, cancel);
         var skip = after is { } place ? listed.FindIndex(slot => place.IsBefore(PlaceOf(slot))) : 0;
@@ -27,7 +32,10 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives, Even
         ArticlePlace PlaceOf(int slot) => new(articles[slot].Published, articles[slot].Id);
     }
 
-    private async Task<(ImmutableArray<IndexedArticle> Articles, int[] Counts, List<int> Listed)> ListAsync(EventFilter filter, CancellationToken cancel)
+    private async Task<(ImmutableArray<IndexedArticle> Articles, int[] Counts, List<int> Listed)> ListAsync(
+        EventFilter filter,
+        CancellationToken cancel
+    )
     {
         var selection = await events.SelectAsync(filter, cancel);
         var articles = selection.Index.Articles.All;
@@ -36,11 +44,18 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives, Even
     }
 
     private async Task<ArticlePage> LoadAsync(
-        ImmutableArray<IndexedArticle> articles, int[] counts, List<int> listed, int skip, int take, CancellationToken cancel)
+        ImmutableArray<IndexedArticle> articles,
+        int[] counts,
+        List<int> listed,
+        int skip,
+        int take,
+        CancellationToken cancel
+    )
     {
         var shown = listed.Skip(skip).Take(take).ToDictionary(slot => articles[slot].Id, slot => counts[slot]);
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var page = await archive.Articles.AsNoTracking()
+        var page = await archive
+            .Articles.AsNoTracking()
             .Where(article => shown.Keys.Contains(article.Id))
             .Select(article => new
             {
@@ -56,10 +71,23 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives, Even
             })
             .ToDictionaryAsync(article => article.Id, cancel);
         return new ArticlePage(
-            [.. shown.Where(item => page.ContainsKey(item.Key)).Select(item => (Article: page[item.Key], Events: item.Value)).Select(item => new ArticleItem(
-                item.Article.Id, item.Article.ReportId, item.Article.FileName, item.Article.Title, item.Article.Publisher,
-                EventItems.Date(item.Article.PublishedFrom, item.Article.PublishedTo, item.Article.PublishedPrecision),
-                item.Article.PublishedBasis, item.Events))],
-            skip, listed.Count);
+            [
+                .. shown
+                    .Where(item => page.ContainsKey(item.Key))
+                    .Select(item => (Article: page[item.Key], Events: item.Value))
+                    .Select(item => new ArticleItem(
+                        item.Article.Id,
+                        item.Article.ReportId,
+                        item.Article.FileName,
+                        item.Article.Title,
+                        item.Article.Publisher,
+                        EventItems.Date(item.Article.PublishedFrom, item.Article.PublishedTo, item.Article.PublishedPrecision),
+                        item.Article.PublishedBasis,
+                        item.Events
+                    )),
+            ],
+            skip,
+            listed.Count
+        );
     }
 }

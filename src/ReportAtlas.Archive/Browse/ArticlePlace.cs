@@ -8,6 +8,5 @@ namespace ReportAtlas.Archive.Browse;
 public readonly record struct ArticlePlace(int? Day, int Id)
 {
     /// <summary>Whether an article of another place comes after this one.</summary>
-    public bool IsBefore(ArticlePlace other) =>
-        Day == other.Day ? Id < other.Id : Day is { } mine && !(other.Day > mine);
+    public bool IsBefore(ArticlePlace other) => Day == other.Day ? Id < other.Id : Day is { } mine && !(other.Day > mine);
 }

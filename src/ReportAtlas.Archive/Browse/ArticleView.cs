@@ -14,7 +14,9 @@ public sealed class ArticleView(IDbContextFactory<ArchiveContext> archives)
     public async Task<StoredArticle?> FindAsync(int id, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var article = await archive.Articles.AsNoTracking().AsSplitQuery()
+        var article = await archive
+            .Articles.AsNoTracking()
+            .AsSplitQuery()
             .Include(row => row.Blocks.OrderBy(block => block.Ordinal))
             .Include(row => row.Emphases.OrderBy(emphasis => emphasis.Ordinal))
             .Include(row => row.Chrome.OrderBy(chrome => chrome.Ordinal))
@@ -24,14 +26,16 @@ public sealed class ArticleView(IDbContextFactory<ArchiveContext> archives)
             return null;
         }
 
-        var events = await archive.Events.Where(row => row.ArticleId == id)
-            .OrderBy(row => row.Ordinal).Select(row => row.Id).ToListAsync(cancel);
+        var events = await archive.Events.Where(row => row.ArticleId == id).OrderBy(row => row.Ordinal).Select(row => row.Id).ToListAsync(cancel);
         return new StoredArticle
         {
             Id = article.Id,
             ReportId = article.ReportId,
             Text = article.Text,
-            Blocks = [.. article.Blocks.Select(block => new Block(new TextSpan(block.Start, block.Length), block.Role, block.SourceLine, block.Level))],
+            Blocks =
+            [
+                .. article.Blocks.Select(block => new Block(new TextSpan(block.Start, block.Length), block.Role, block.SourceLine, block.Level)),
+            ],
             Emphases = [.. article.Emphases.Select(row => new Emphasis(new TextSpan(row.Start, row.Length), row.Kind, row.Target))],
             Chrome = [.. article.Chrome.Select(row => new Chrome(new TextSpan(row.SourceStart, row.SourceLength), row.Text, row.Rule))],
             Title = article.Title,
@@ -48,25 +52,44 @@ public sealed class ArticleView(IDbContextFactory<ArchiveContext> archives)
 
     private static async Task<ImmutableArray<PlaceMentionItem>> PlacesAsync(ArchiveContext archive, int id, CancellationToken cancel)
     {
-        var rows = await archive.PlaceMentions.AsNoTracking().Include(row => row.Place)
-            .Where(row => row.ArticleId == id).OrderBy(row => row.Ordinal).ToListAsync(cancel);
+        var rows = await archive
+            .PlaceMentions.AsNoTracking()
+            .Include(row => row.Place)
+            .Where(row => row.ArticleId == id)
+            .OrderBy(row => row.Ordinal)
+            .ToListAsync(cancel);
         return
         [
             .. rows.Select(row => new PlaceMentionItem(
-                row.Id, new TextSpan(row.Start, row.Length), row.Status, row.Place is { } place ? EventItems.Label(place) : null,
-                row.Kind, row.Precision, row.Confidence, row.Rule, row.Reason, row.Alternatives)),
+                row.Id,
+                new TextSpan(row.Start, row.Length),
+                row.Status,
+                row.Place is { } place ? EventItems.Label(place) : null,
+                row.Kind,
+                row.Precision,
+                row.Confidence,
+                row.Rule,
+                row.Reason,
+                row.Alternatives
+            )),
         ];
     }
 
     private static async Task<ImmutableArray<DateMentionItem>> DatesAsync(ArchiveContext archive, int id, CancellationToken cancel)
     {
-        var rows = await archive.DateMentions.AsNoTracking()
-            .Where(row => row.ArticleId == id).OrderBy(row => row.Ordinal).ToListAsync(cancel);
+        var rows = await archive.DateMentions.AsNoTracking().Where(row => row.ArticleId == id).OrderBy(row => row.Ordinal).ToListAsync(cancel);
         return
         [
             .. rows.Select(row => new DateMentionItem(
-                row.Id, new TextSpan(row.Start, row.Length), EventItems.Date(row.DateFrom, row.DateTo, row.DatePrecision),
-                row.Anchor, row.Role, row.Confidence, row.Rule, row.Reason)),
+                row.Id,
+                new TextSpan(row.Start, row.Length),
+                EventItems.Date(row.DateFrom, row.DateTo, row.DatePrecision),
+                row.Anchor,
+                row.Role,
+                row.Confidence,
+                row.Rule,
+                row.Reason
+            )),
         ];
     }
 
@@ -74,8 +97,16 @@ public sealed class ArticleView(IDbContextFactory<ArchiveContext> archives)
     {
         var version = await archive.ReportVersions.AsNoTracking().SingleAsync(row => row.ReportId == report && row.IsCurrent, cancel);
         return new ReportOrigin(
-            version.FileName, version.Format, version.Encoding, version.Sha256, version.Number, version.ImportedAt,
-            version.ReaderVersion, version.Citation, version.Warnings);
+            version.FileName,
+            version.Format,
+            version.Encoding,
+            version.Sha256,
+            version.Number,
+            version.ImportedAt,
+            version.ReaderVersion,
+            version.Citation,
+            version.Warnings
+        );
     }
 
     private static PublicationDate Published(Article article) =>

@@ -64,9 +64,14 @@ public sealed record EventFilter
     public bool IsEmpty => Equals(new EventFilter { WithBackground = WithBackground });
 
     public bool Equals(EventFilter? other) =>
-        other is not null && Scalars == other.Scalars && Types.SequenceEqual(other.Types) && Actors.SequenceEqual(other.Actors)
-        && Publishers.SequenceEqual(other.Publishers) && Speakers.SequenceEqual(other.Speakers)
-        && TimePrecisions.SequenceEqual(other.TimePrecisions) && PlacePrecisions.SequenceEqual(other.PlacePrecisions);
+        other is not null
+        && Scalars == other.Scalars
+        && Types.SequenceEqual(other.Types)
+        && Actors.SequenceEqual(other.Actors)
+        && Publishers.SequenceEqual(other.Publishers)
+        && Speakers.SequenceEqual(other.Speakers)
+        && TimePrecisions.SequenceEqual(other.TimePrecisions)
+        && PlacePrecisions.SequenceEqual(other.PlacePrecisions);
 
     public override int GetHashCode() =>
         HashCode.Combine(Scalars, Types.Length, Actors.Length, Publishers.Length, Speakers.Length, TimePrecisions.Length, PlacePrecisions.Length);

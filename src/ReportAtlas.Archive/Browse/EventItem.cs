@@ -19,7 +19,11 @@ public sealed record EventItem
     public required EventType Type { get; init; }
 
     /// <summary>ACLED's sub-event type of this very event.</summary>
-    public string AcledSubType { get => field ?? Type.AcledSubType; init; }
+    public string AcledSubType
+    {
+        get => field ?? Type.AcledSubType;
+        init;
+    }
 
     /// <summary>When it happened; null when that is not settled.</summary>
     public DateValue? Date { get; init; }

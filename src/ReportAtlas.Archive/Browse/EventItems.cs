@@ -35,46 +35,51 @@ internal static class EventItems
         var reviews = reader.ReadReviews(articles.Keys);
         return
         [
-            .. ids.Where(id => rows.TryGetValue(id, out var row) && articles.ContainsKey(row.ArticleId)).Select(id =>
-            {
-                var (row, article) = (rows[id], articles[rows[id].ArticleId]);
-                var review = reviews.Count == 0 ? default : reviews.GetValueOrDefault((article.Id, EventFingerprint.Of(row.Trigger.In(article.Text), row.Quote.In(article.Text))));
-                return From(row, article, [.. actors[id]], [.. claims[id]]) with { Review = review.Status, ReviewNote = review.Note };
-            }),
+            .. ids.Where(id => rows.TryGetValue(id, out var row) && articles.ContainsKey(row.ArticleId))
+                .Select(id =>
+                {
+                    var (row, article) = (rows[id], articles[rows[id].ArticleId]);
+                    var review =
+                        reviews.Count == 0
+                            ? default
+                            : reviews.GetValueOrDefault((article.Id, EventFingerprint.Of(row.Trigger.In(article.Text), row.Quote.In(article.Text))));
+                    return From(row, article, [.. actors[id]], [.. claims[id]]) with { Review = review.Status, ReviewNote = review.Note };
+                }),
         ];
     }
 
-    private static EventItem From(EventItemRow row, EventItemArticle article, ImmutableArray<ActorItem> actors, ImmutableArray<ClaimItem> claims) => new()
-    {
-        Id = row.Id,
-        ArticleId = article.Id,
-        ReportId = article.ReportId,
-        Type = row.Type,
-        AcledSubType = row.AcledSubType ?? row.Type.AcledSubType,
-        Date = row.Date,
-        Place = row.Place,
-        PlacePrecision = row.PlacePrecision,
-        PlaceSurface = row.PlaceName?.In(article.Text),
-        Quote = row.Quote.In(article.Text),
-        TriggerInQuote = Within(row.Trigger, row.Quote),
-        Sentence = row.Sentence.In(article.Text),
-        QuoteInSentence = Within(row.Quote, row.Sentence),
-        QuoteSpan = row.Quote,
-        Block = row.Block,
-        ArticleTitle = article.Title,
-        Publisher = article.Publisher,
-        Published = article.Published,
-        PublishedBasis = article.Basis,
-        Killed = row.Killed,
-        Injured = row.Injured,
-        Detained = row.Detained,
-        Displaced = row.Displaced,
-        Actors = actors,
-        Claims = claims,
-        IsBackground = row.IsBackground,
-        Confidence = row.Confidence,
-        Rule = row.Rule,
-    };
+    private static EventItem From(EventItemRow row, EventItemArticle article, ImmutableArray<ActorItem> actors, ImmutableArray<ClaimItem> claims) =>
+        new()
+        {
+            Id = row.Id,
+            ArticleId = article.Id,
+            ReportId = article.ReportId,
+            Type = row.Type,
+            AcledSubType = row.AcledSubType ?? row.Type.AcledSubType,
+            Date = row.Date,
+            Place = row.Place,
+            PlacePrecision = row.PlacePrecision,
+            PlaceSurface = row.PlaceName?.In(article.Text),
+            Quote = row.Quote.In(article.Text),
+            TriggerInQuote = Within(row.Trigger, row.Quote),
+            Sentence = row.Sentence.In(article.Text),
+            QuoteInSentence = Within(row.Quote, row.Sentence),
+            QuoteSpan = row.Quote,
+            Block = row.Block,
+            ArticleTitle = article.Title,
+            Publisher = article.Publisher,
+            Published = article.Published,
+            PublishedBasis = article.Basis,
+            Killed = row.Killed,
+            Injured = row.Injured,
+            Detained = row.Detained,
+            Displaced = row.Displaced,
+            Actors = actors,
+            Claims = claims,
+            IsBackground = row.IsBackground,
+            Confidence = row.Confidence,
+            Rule = row.Rule,
+        };
 
     public static DateValue? Date(DateOnly? from, DateOnly? to, DatePrecision? precision) =>
         from is { } first ? new DateValue(first, to ?? first, precision ?? DatePrecision.Day) : null;

@@ -11,7 +11,12 @@ public sealed class EventList(IDbContextFactory<ArchiveContext> archives, EventI
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">At most how many to give.</param>
     public async Task<EventPage> FindAsync(
-        EventFilter filter, EventOrder order = EventOrder.Latest, int skip = 0, int take = 50, CancellationToken cancel = default)
+        EventFilter filter,
+        EventOrder order = EventOrder.Latest,
+        int skip = 0,
+        int take = 50,
+        CancellationToken cancel = default
+    )
     {
         var selection = await events.SelectAsync(filter, cancel);
         await using var archive = await archives.CreateDbContextAsync(cancel);
@@ -20,8 +25,11 @@ public sealed class EventList(IDbContextFactory<ArchiveContext> archives, EventI
     }
 
     /// <summary>The ids of all events that the filter lets through, in order: what exports walk through.</summary>
-    public async Task<IReadOnlyList<int>> FindIdsAsync(EventFilter filter, EventOrder order = EventOrder.Latest, CancellationToken cancel = default) =>
-        Stretch(await events.SelectAsync(filter, cancel), order, 0, int.MaxValue);
+    public async Task<IReadOnlyList<int>> FindIdsAsync(
+        EventFilter filter,
+        EventOrder order = EventOrder.Latest,
+        CancellationToken cancel = default
+    ) => Stretch(await events.SelectAsync(filter, cancel), order, 0, int.MaxValue);
 
     /// <summary>The events of these ids, in this order; ids that are not there are passed over. Ask for some hundreds at a time.</summary>
     public async Task<ImmutableArray<EventItem>> LoadAsync(IReadOnlyList<int> ids, CancellationToken cancel = default)

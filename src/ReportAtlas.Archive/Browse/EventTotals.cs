@@ -8,8 +8,7 @@ namespace ReportAtlas.Archive.Browse;
 /// <param name="WithoutDate">Those whose date is not settled; they are among the above.</param>
 /// <param name="Articles">Articles that tell them.</param>
 /// <param name="Reports">Reports that hold these articles.</param>
-public sealed record EventTotals(
-    int Matching, int OnMap, int RegionOnly, int WithoutPlace, int WithoutDate, int Articles, int Reports);
+public sealed record EventTotals(int Matching, int OnMap, int RegionOnly, int WithoutPlace, int WithoutDate, int Articles, int Reports);
 
 /// <summary>What the archive holds in all, whatever the filter.</summary>
 /// <param name="Reports">All reports, those without any event among them.</param>

@@ -20,9 +20,15 @@ public sealed record FacetValue(string Value, string NameArabic, string NameEngl
 /// <param name="Publishers">The commonest only; a filter's own are always among them.</param>
 /// <param name="Speakers">Who claims the events: the commonest only; a filter's own are always among them.</param>
 public sealed record FacetCounts(
-    ImmutableArray<FacetValue> Families, ImmutableArray<FacetValue> Types, ImmutableArray<FacetValue> Actors,
-    ImmutableArray<FacetValue> Publishers, ImmutableArray<FacetValue> Speakers, ImmutableArray<FacetValue> TimePrecisions,
-    ImmutableArray<FacetValue> PlacePrecisions, ImmutableArray<FacetValue> Reviews)
+    ImmutableArray<FacetValue> Families,
+    ImmutableArray<FacetValue> Types,
+    ImmutableArray<FacetValue> Actors,
+    ImmutableArray<FacetValue> Publishers,
+    ImmutableArray<FacetValue> Speakers,
+    ImmutableArray<FacetValue> TimePrecisions,
+    ImmutableArray<FacetValue> PlacePrecisions,
+    ImmutableArray<FacetValue> Reviews
+)
 {
     /// <summary>No values at all.</summary>
     public static FacetCounts None { get; } = new([], [], [], [], [], [], [], []);

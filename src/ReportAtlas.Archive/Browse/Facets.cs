@@ -19,28 +19,53 @@ public sealed class Facets(EventIndexSource events)
         var types = selection.CountBy(index.Type, index.Types.Length, FilterParts.Type);
         return new FacetCounts(
             Families(index, types, filter),
-            Ordered(index.Types.Select((type, slot) => new FacetValue(
-                type.Code, type.NameArabic, type.NameEnglish, AcledFamily.Find(type.AcledType)?.Code, types[slot], filter.Types.Contains(type.Code)))),
+            Ordered(
+                index.Types.Select(
+                    (type, slot) =>
+                        new FacetValue(
+                            type.Code,
+                            type.NameArabic,
+                            type.NameEnglish,
+                            AcledFamily.Find(type.AcledType)?.Code,
+                            types[slot],
+                            filter.Types.Contains(type.Code)
+                        )
+                )
+            ),
             Actors(selection, filter),
             Publishers(selection, filter),
             Speakers(selection, filter),
             Numbers<TimePrecision>(selection.CountBy(index.TimePrecision, 4, FilterParts.TimePrecision), filter.TimePrecisions),
             Numbers<Language.Places.PlacePrecision>(selection.CountBy(index.PlacePrecision, 4, FilterParts.PlacePrecision), filter.PlacePrecisions),
-            Reviews(selection, filter));
+            Reviews(selection, filter)
+        );
     }
 
     private static ImmutableArray<FacetValue> Families(EventIndex index, int[] types, EventFilter filter) =>
-        Ordered(AcledFamily.All.Select((family, number) => new FacetValue(
-            family.Code, "", family.AcledType, null,
-            types.Where((_, slot) => index.Families[slot] == number).Sum(),
-            filter.Types.Any(code => AcledFamily.Find(code) == family))));
+        Ordered(
+            AcledFamily.All.Select(
+                (family, number) =>
+                    new FacetValue(
+                        family.Code,
+                        "",
+                        family.AcledType,
+                        null,
+                        types.Where((_, slot) => index.Families[slot] == number).Sum(),
+                        filter.Types.Any(code => AcledFamily.Find(code) == family)
+                    )
+            )
+        );
 
     private static ImmutableArray<FacetValue> Actors(EventSelection selection, EventFilter filter)
     {
         var actors = selection.Index.Actors;
         var counts = selection.CountBy(selection.Index.EventActors, actors.Length, FilterParts.Actor);
-        return Ordered(actors.Select((actor, slot) => new FacetValue(
-            actor.Code, actor.NameArabic, actor.NameEnglish, actor.Group, counts[slot], filter.Actors.Contains(actor.Code))));
+        return Ordered(
+            actors.Select(
+                (actor, slot) =>
+                    new FacetValue(actor.Code, actor.NameArabic, actor.NameEnglish, actor.Group, counts[slot], filter.Actors.Contains(actor.Code))
+            )
+        );
     }
 
     private static ImmutableArray<FacetValue> Publishers(EventSelection selection, EventFilter filter)
@@ -83,18 +108,27 @@ public sealed class Facets(EventIndexSource events)
     private static ImmutableArray<FacetValue> Numbers<T>(int[] counts, ImmutableArray<T> chosen)
         where T : struct, Enum =>
         [
-            .. Enumerable.Range(1, 3)
+            .. Enumerable
+                .Range(1, 3)
                 .Select(number => new FacetValue(
-                    number.ToString(CultureInfo.InvariantCulture), "", "", null, counts[number], chosen.Contains((T)Enum.ToObject(typeof(T), number))))
+                    number.ToString(CultureInfo.InvariantCulture),
+                    "",
+                    "",
+                    null,
+                    counts[number],
+                    chosen.Contains((T)Enum.ToObject(typeof(T), number))
+                ))
                 .Where(IsTold),
         ];
 
     private static ImmutableArray<FacetValue> Ordered(IEnumerable<FacetValue> values, int most = int.MaxValue) =>
-    [
-        .. values.Where(IsTold)
-            .OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)
-            .Where((value, place) => place < most || value.IsChosen),
-    ];
+        [
+            .. values
+                .Where(IsTold)
+                .OrderByDescending(value => value.Count)
+                .ThenBy(value => value.Value, StringComparer.Ordinal)
+                .Where((value, place) => place < most || value.IsChosen),
+        ];
 
     private static bool IsTold(FacetValue value) => value.Count > 0 || value.IsChosen;
 

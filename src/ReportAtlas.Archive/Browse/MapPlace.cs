@@ -22,8 +22,18 @@ public enum MapShape
 /// <param name="Count">Events there under the filter, its descendants' not among them.</param>
 /// <param name="DominantType">The code of the commonest event type there; the first by code where several are.</param>
 public sealed record MapPlace(
-    string Id, string Name, string NameEnglish, PlaceKind Kind, GeoPoint? Point, MapShape Shape, int Count, string DominantType,
-    string? GovernorateId, string? DistrictId, string? SubdistrictId);
+    string Id,
+    string Name,
+    string NameEnglish,
+    PlaceKind Kind,
+    GeoPoint? Point,
+    MapShape Shape,
+    int Count,
+    string DominantType,
+    string? GovernorateId,
+    string? DistrictId,
+    string? SubdistrictId
+);
 
 /// <summary>A governorate or district, under which the map groups places when it is zoomed out.</summary>
 /// <param name="Point">Where to draw the group: the unit's own point, else the middle of its places weighed by their events.</param>

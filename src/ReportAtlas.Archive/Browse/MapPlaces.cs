@@ -65,10 +65,21 @@ public sealed class MapPlaces(EventIndexSource events)
             dominant = counts[type] > counts[dominant] ? type : dominant;
         }
 
-        return total == 0 ? null : new MapPlace(
-            place.Id, place.Name, place.NameEnglish, place.Kind, EventItems.Point(place.Latitude, place.Longitude),
-            Shape(place, anyExact), total, types[dominant].Code,
-            place.GovernorateId, place.DistrictId, place.SubdistrictId);
+        return total == 0
+            ? null
+            : new MapPlace(
+                place.Id,
+                place.Name,
+                place.NameEnglish,
+                place.Kind,
+                EventItems.Point(place.Latitude, place.Longitude),
+                Shape(place, anyExact),
+                total,
+                types[dominant].Code,
+                place.GovernorateId,
+                place.DistrictId,
+                place.SubdistrictId
+            );
     }
 
     private static MapShape Shape(PlaceRow place, bool anyExact) =>
@@ -76,25 +87,35 @@ public sealed class MapPlaces(EventIndexSource events)
         : place.PointIsContainers || place.Kind == PlaceKind.Neighbourhood || !anyExact ? MapShape.Ring
         : MapShape.Dot;
 
-    private static ImmutableArray<MapUnit> Units(
-        ImmutableArray<MapPlace> places, IndexedPlaces known, Func<MapPlace, string?> unitOf) =>
-    [
-        .. places.GroupBy(place => known.Slot(unitOf(place)))
-            .Where(group => group.Key is not null)
-            .Select(group => Unit(known.All[group.Key!.Value], [.. group]))
-            .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Id, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<MapUnit> Units(ImmutableArray<MapPlace> places, IndexedPlaces known, Func<MapPlace, string?> unitOf) =>
+        [
+            .. places
+                .GroupBy(place => known.Slot(unitOf(place)))
+                .Where(group => group.Key is not null)
+                .Select(group => Unit(known.All[group.Key!.Value], [.. group]))
+                .OrderByDescending(unit => unit.Count)
+                .ThenBy(unit => unit.Id, StringComparer.Ordinal),
+        ];
 
-    private static MapUnit Unit(PlaceRow unit, ImmutableArray<MapPlace> places) => new(
-        unit.Id, unit.Name, unit.NameEnglish, unit.Kind,
-        EventItems.Point(unit.Latitude, unit.Longitude) ?? Middle(places), places.Sum(place => place.Count));
+    private static MapUnit Unit(PlaceRow unit, ImmutableArray<MapPlace> places) =>
+        new(
+            unit.Id,
+            unit.Name,
+            unit.NameEnglish,
+            unit.Kind,
+            EventItems.Point(unit.Latitude, unit.Longitude) ?? Middle(places),
+            places.Sum(place => place.Count)
+        );
 
     private static GeoPoint? Middle(ImmutableArray<MapPlace> places)
     {
         var known = places.Where(place => place.Point is not null).ToList();
         double total = known.Sum(place => place.Count);
-        return total == 0 ? null : new GeoPoint(
-            known.Sum(place => place.Point!.Value.Latitude * place.Count) / total,
-            known.Sum(place => place.Point!.Value.Longitude * place.Count) / total);
+        return total == 0
+            ? null
+            : new GeoPoint(
+                known.Sum(place => place.Point!.Value.Latitude * place.Count) / total,
+                known.Sum(place => place.Point!.Value.Longitude * place.Count) / total
+            );
     }
 }

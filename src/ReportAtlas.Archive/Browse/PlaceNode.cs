@@ -8,5 +8,4 @@ namespace ReportAtlas.Archive.Browse;
 /// <param name="Own">Events at this very place.</param>
 /// <param name="Count">Events at it and at all its descendants.</param>
 /// <param name="Children">The places within it that have events, most events first; empty for a leaf.</param>
-public sealed record PlaceNode(
-    string Id, string Name, string NameEnglish, PlaceKind Kind, int Own, int Count, ImmutableArray<PlaceNode> Children);
+public sealed record PlaceNode(string Id, string Name, string NameEnglish, PlaceKind Kind, int Own, int Count, ImmutableArray<PlaceNode> Children);

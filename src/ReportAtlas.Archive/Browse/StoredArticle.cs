@@ -50,19 +50,44 @@ public sealed record StoredArticle
 /// <param name="Place">The place; null unless it is settled.</param>
 /// <param name="Alternatives">Gazetteer ids of the other places that it might be.</param>
 public sealed record PlaceMentionItem(
-    int Id, TextSpan Span, PlaceStatus Status, PlaceLabel? Place, PlaceKind Kind, PlacePrecision Precision,
-    double Confidence, string Rule, Reason? Reason, ImmutableArray<string> Alternatives);
+    int Id,
+    TextSpan Span,
+    PlaceStatus Status,
+    PlaceLabel? Place,
+    PlaceKind Kind,
+    PlacePrecision Precision,
+    double Confidence,
+    string Rule,
+    Reason? Reason,
+    ImmutableArray<string> Alternatives
+);
 
 /// <summary>A date expression in an article and what it means there.</summary>
 /// <param name="Value">What it means; null when that is not settled.</param>
 /// <param name="Anchor">The day it was reckoned from.</param>
 public sealed record DateMentionItem(
-    int Id, TextSpan Span, DateValue? Value, DateOnly? Anchor, DateRole Role, double Confidence, string Rule, Reason? Reason);
+    int Id,
+    TextSpan Span,
+    DateValue? Value,
+    DateOnly? Anchor,
+    DateRole Role,
+    double Confidence,
+    string Rule,
+    Reason? Reason
+);
 
 /// <summary>Where an article comes from: the current version of its report.</summary>
 /// <param name="Sha256">Of the original bytes, in small hexadecimal letters.</param>
 /// <param name="Version">The version's number, from 1.</param>
 /// <param name="ImportedAt">In universal time.</param>
 public sealed record ReportOrigin(
-    string FileName, ReportFormat Format, string Encoding, string Sha256, int Version, DateTime ImportedAt, int ReaderVersion,
-    string? Citation, ImmutableArray<ImportProblem> Warnings);
+    string FileName,
+    ReportFormat Format,
+    string Encoding,
+    string Sha256,
+    int Version,
+    DateTime ImportedAt,
+    int ReaderVersion,
+    string? Citation,
+    ImmutableArray<ImportProblem> Warnings
+);

@@ -19,9 +19,13 @@ public sealed class Suggestions(EventIndexSource events)
         }
 
         var index = await events.GetAsync(cancel);
-        return [.. FindPlaces(index.Places, index.Names.Places.AsSpan(), start).Concat(FindOthers(index.Names.Others, start))
-            .GroupBy(found => found.Known.Kind)
-            .SelectMany(kind => Best(kind, most))];
+        return
+        [
+            .. FindPlaces(index.Places, index.Names.Places.AsSpan(), start)
+                .Concat(FindOthers(index.Names.Others, start))
+                .GroupBy(found => found.Known.Kind)
+                .SelectMany(kind => Best(kind, most)),
+        ];
     }
 
     /// <summary>Places whose name begins with a text, each with what the filter would let through if it were the filter's place. Those with nothing stand last.</summary>
@@ -39,11 +43,14 @@ public sealed class Suggestions(EventIndexSource events)
         return [.. Best(FindPlaces(places, selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.Place), start), most)];
     }
 
-    private static IEnumerable<Suggestion> Best(IEnumerable<(Suggestion Known, int Rank)> found, int most) => found
-        .OrderBy(one => one.Known.Count == 0)
-        .ThenBy(one => one.Rank).ThenByDescending(one => one.Known.Count).ThenBy(one => one.Known.Value, StringComparer.Ordinal)
-        .Take(most)
-        .Select(one => one.Known);
+    private static IEnumerable<Suggestion> Best(IEnumerable<(Suggestion Known, int Rank)> found, int most) =>
+        found
+            .OrderBy(one => one.Known.Count == 0)
+            .ThenBy(one => one.Rank)
+            .ThenByDescending(one => one.Known.Count)
+            .ThenBy(one => one.Known.Value, StringComparer.Ordinal)
+            .Take(most)
+            .Select(one => one.Known);
 
     /// <param name="own">Events by slot.</param>
     private static List<(Suggestion Known, int Rank)> FindPlaces(IndexedPlaces places, ReadOnlySpan<int> own, string start)
@@ -68,9 +75,10 @@ public sealed class Suggestions(EventIndexSource events)
         return found;
     }
 
-    private static IEnumerable<(Suggestion Known, int Rank)> FindOthers(ImmutableArray<KnownName> names, string start) => names
-        .Select(name => (name.Known, Rank: Math.Min(Rank(name.Arabic, start), Rank(name.English, start))))
-        .Where(found => found.Rank < int.MaxValue);
+    private static IEnumerable<(Suggestion Known, int Rank)> FindOthers(ImmutableArray<KnownName> names, string start) =>
+        names
+            .Select(name => (name.Known, Rank: Math.Min(Rank(name.Arabic, start), Rank(name.English, start))))
+            .Where(found => found.Rank < int.MaxValue);
 
     /// <summary>0 for a name that begins with the text, 1 for one with a word that does, the largest number for any other.</summary>
     private static int Rank(string folded, string start)

@@ -17,10 +17,11 @@ public enum TimePrecision
 /// <summary>Leads from the reading's precision to ACLED's.</summary>
 public static class TimePrecisions
 {
-    public static TimePrecision Of(DatePrecision precision) => precision switch
-    {
-        DatePrecision.Day => TimePrecision.ExactDay,
-        DatePrecision.Week => TimePrecision.Week,
-        _ => TimePrecision.Month,
-    };
+    public static TimePrecision Of(DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Day => TimePrecision.ExactDay,
+            DatePrecision.Week => TimePrecision.Week,
+            _ => TimePrecision.Month,
+        };
 }

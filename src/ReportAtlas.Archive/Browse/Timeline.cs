@@ -13,7 +13,12 @@ public sealed class Timeline(EventIndexSource events)
     /// <param name="from">First day of the stretch shown; null for that of the first event.</param>
     /// <param name="to">Its last day; null for that of the last event.</param>
     public async Task<TimelineCounts> FindAsync(
-        EventFilter filter, int bars = 80, DateOnly? from = null, DateOnly? to = null, CancellationToken cancel = default)
+        EventFilter filter,
+        int bars = 80,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        CancellationToken cancel = default
+    )
     {
         var selection = await events.SelectAsync(filter, cancel);
         var (first, last, undated) = Extent(selection);
@@ -29,12 +34,18 @@ public sealed class Timeline(EventIndexSource events)
         var coarse = Count(selection, scale, counts);
         return new TimelineCounts(
             scale.Unit,
-            [.. Enumerable.Range(0, scale.Count).Select(bar =>
-            {
-                int[] families = [.. Enumerable.Range(0, counts.GetLength(1)).Select(family => counts[bar, family])];
-                return new TimelineBar(scale.First(bar), scale.Last(bar), families.Sum(), [.. families]);
-            })],
-            coarse, undated);
+            [
+                .. Enumerable
+                    .Range(0, scale.Count)
+                    .Select(bar =>
+                    {
+                        int[] families = [.. Enumerable.Range(0, counts.GetLength(1)).Select(family => counts[bar, family])];
+                        return new TimelineBar(scale.First(bar), scale.Last(bar), families.Sum(), [.. families]);
+                    }),
+            ],
+            coarse,
+            undated
+        );
     }
 
     private static bool IsCounted(EventSelection selection, int position) => (selection.Failed[position] & ~FilterParts.Date) == 0;

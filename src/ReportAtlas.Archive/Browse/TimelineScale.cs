@@ -57,12 +57,13 @@ internal sealed class TimelineScale
         return to - from <= 1 || _barOfDay[to - _starts[0]] == bar ? bar : null;
     }
 
-    private static int ShortestDays(TimelineUnit unit) => unit switch
-    {
-        TimelineUnit.Day => 1,
-        TimelineUnit.Week => 7,
-        _ => 28,
-    };
+    private static int ShortestDays(TimelineUnit unit) =>
+        unit switch
+        {
+            TimelineUnit.Day => 1,
+            TimelineUnit.Week => 7,
+            _ => 28,
+        };
 
     private static int[] Starts(TimelineUnit unit, DateOnly first, DateOnly last)
     {

@@ -6,7 +6,8 @@ namespace ReportAtlas.Archive.Browse;
 public sealed class Totals(EventIndexSource events)
 {
     /// <summary>The totals of what a filter lets through.</summary>
-    public async Task<EventTotals> CountAsync(EventFilter filter, CancellationToken cancel = default) => (await events.SelectAsync(filter, cancel)).Totals;
+    public async Task<EventTotals> CountAsync(EventFilter filter, CancellationToken cancel = default) =>
+        (await events.SelectAsync(filter, cancel)).Totals;
 
     /// <summary>What the archive holds in all.</summary>
     public async Task<ArchiveTotals> CountArchiveAsync(CancellationToken cancel = default) => (await events.GetAsync(cancel)).Totals;

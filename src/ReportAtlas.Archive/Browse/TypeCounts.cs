@@ -17,7 +17,8 @@ public sealed class TypeCounts(EventIndexSource events)
         var counts = selection.CountBy(selection.Index.Type, types.Length, FilterParts.Type);
         return
         [
-            .. types.Select((type, slot) => new TypeCount(type, counts[slot]))
+            .. types
+                .Select((type, slot) => new TypeCount(type, counts[slot]))
                 .Where(type => type.Count > 0 || filter.Types.Contains(type.Type.Code))
                 .OrderBy(type => type.Type.AcledType, StringComparer.Ordinal)
                 .ThenByDescending(type => type.Count)

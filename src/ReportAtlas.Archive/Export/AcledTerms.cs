@@ -22,18 +22,33 @@ internal static class AcledTerms
     /// <summary>ISO 3166 numbers of the countries that reports on the region tell events of, by gazetteer id.</summary>
     private static readonly Dictionary<string, int> Countries = new(StringComparer.Ordinal)
     {
-        ["c-SY"] = 760, ["c-IQ"] = 368, ["c-TR"] = 792, ["c-LB"] = 422, ["c-JO"] = 400, ["c-IL"] = 376, ["c-IR"] = 364,
-        ["c-SA"] = 682, ["c-KW"] = 414, ["c-EG"] = 818, ["c-CY"] = 196, ["c-YE"] = 887, ["c-QA"] = 634, ["c-AE"] = 784,
-        ["c-BH"] = 48, ["c-OM"] = 512, ["c-PS"] = 275,
+        ["c-SY"] = 760,
+        ["c-IQ"] = 368,
+        ["c-TR"] = 792,
+        ["c-LB"] = 422,
+        ["c-JO"] = 400,
+        ["c-IL"] = 376,
+        ["c-IR"] = 364,
+        ["c-SA"] = 682,
+        ["c-KW"] = 414,
+        ["c-EG"] = 818,
+        ["c-CY"] = 196,
+        ["c-YE"] = 887,
+        ["c-QA"] = 634,
+        ["c-AE"] = 784,
+        ["c-BH"] = 48,
+        ["c-OM"] = 512,
+        ["c-PS"] = 275,
     };
 
-    public static string DisorderType(EventTypeRow type) => type.AcledType switch
-    {
-        "Protests" => "Demonstrations",
-        "Riots" => "Demonstrations",
-        "Strategic developments" => "Strategic developments",
-        _ => "Political violence",
-    };
+    public static string DisorderType(EventTypeRow type) =>
+        type.AcledType switch
+        {
+            "Protests" => "Demonstrations",
+            "Riots" => "Demonstrations",
+            "Strategic developments" => "Strategic developments",
+            _ => "Political violence",
+        };
 
     /// <summary>ACLED's name of an actor's group; null without an actor.</summary>
     public static string? Inter(ActorRow? actor) =>
@@ -54,18 +69,21 @@ internal static class AcledTerms
 
     /// <summary>«Civilian targeting» where civilians are those who suffered it.</summary>
     public static string? CivilianTargeting(ExportedEvent item) =>
-        item.Type.AcledType == "Violence against civilians" || item.SecondSide.Any(static actor => actor.Group == "civilians") ? "Civilian targeting" : null;
+        item.Type.AcledType == "Violence against civilians" || item.SecondSide.Any(static actor => actor.Group == "civilians")
+            ? "Civilian targeting"
+            : null;
 
     public static int? Iso(PlaceRow? place) => place?.CountryId is { } country && Countries.TryGetValue(country, out var number) ? number : null;
 
     /// <summary>ACLED's region; null outside the countries above.</summary>
-    public static string? Region(PlaceRow? place) => Iso(place) switch
-    {
-        null => null,
-        818 => "Northern Africa",
-        196 => "Europe",
-        _ => "Middle East",
-    };
+    public static string? Region(PlaceRow? place) =>
+        Iso(place) switch
+        {
+            null => null,
+            818 => "Northern Africa",
+            196 => "Europe",
+            _ => "Middle East",
+        };
 
     private static int Order(string inter) => Array.FindIndex(Groups, group => group.Inter == inter);
 }

@@ -62,12 +62,13 @@ public readonly struct CellValue : IEquatable<CellValue>
     public override int GetHashCode() => HashCode.Combine(Kind, _number, string.GetHashCode(Text, StringComparison.Ordinal));
 
     /// <summary>As tables write it: numbers the same in every language, days as YYYY-MM-DD, nothing for an empty cell.</summary>
-    public override string ToString() => Kind switch
-    {
-        CellKind.Text => Text.ToString(),
-        CellKind.Whole => Whole.ToString(CultureInfo.InvariantCulture),
-        CellKind.Fraction => Fraction.ToString(CultureInfo.InvariantCulture),
-        CellKind.Day => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => "",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            CellKind.Text => Text.ToString(),
+            CellKind.Whole => Whole.ToString(CultureInfo.InvariantCulture),
+            CellKind.Fraction => Fraction.ToString(CultureInfo.InvariantCulture),
+            CellKind.Day => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => "",
+        };
 }

@@ -9,10 +9,10 @@ public static class Codebook
     internal static string[] Heads(bool arabic) => arabic ? ["العمود", "الأصل", "النوع", "المعنى"] : ["column", "set", "kind", "meaning"];
 
     /// <summary>One row a column, as the codebook's heads have it.</summary>
-    internal static IEnumerable<string[]> Rows(bool arabic) => EventColumn.All.Select(column => new[]
-    {
-        column.Name, column.IsAcled ? "ACLED" : "ReportAtlas", KindName(column.Kind, arabic), column.Description(arabic),
-    });
+    internal static IEnumerable<string[]> Rows(bool arabic) =>
+        EventColumn.All.Select(column =>
+            new[] { column.Name, column.IsAcled ? "ACLED" : "ReportAtlas", KindName(column.Kind, arabic), column.Description(arabic) }
+        );
 
     /// <summary>The codebook as CSV, UTF-8 with a byte order mark in front.</summary>
     public static string ToCsv(bool arabic)
@@ -38,23 +38,28 @@ public static class Codebook
             AppendRow(text, [$"`{row[0]}`", .. row[1..]]);
         }
 
-        return text.Append('\n').Append(arabic
-            ? "قيم متعددة في خلية تفصل بينها `;`. خلية نصية كان أولها `=` أو `+` أو `-` أو `@` تسبقها فاصلة عليا كي لا تُنفَّذ صيغةً.\n"
-            : "Several values in a cell are parted by `;`. A text that began with `=`, `+`, `-` or `@` has an apostrophe in front, so that no spreadsheet runs it.\n").ToString();
+        return text.Append('\n')
+            .Append(
+                arabic
+                    ? "قيم متعددة في خلية تفصل بينها `;`. خلية نصية كان أولها `=` أو `+` أو `-` أو `@` تسبقها فاصلة عليا كي لا تُنفَّذ صيغةً.\n"
+                    : "Several values in a cell are parted by `;`. A text that began with `=`, `+`, `-` or `@` has an apostrophe in front, so that no spreadsheet runs it.\n"
+            )
+            .ToString();
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 
-    private static string KindName(ColumnKind kind, bool arabic) => (kind, arabic) switch
-    {
-        (ColumnKind.Text, true) => "نص",
-        (ColumnKind.Whole, true) => "عدد صحيح",
-        (ColumnKind.Fraction, true) => "عدد عشري",
-        (ColumnKind.Date, true) => "تاريخ YYYY-MM-DD",
-        (ColumnKind.Whole, false) => "whole number",
-        (ColumnKind.Fraction, false) => "decimal number",
-        (ColumnKind.Date, false) => "date YYYY-MM-DD",
-        _ => "text",
-    };
+    private static string KindName(ColumnKind kind, bool arabic) =>
+        (kind, arabic) switch
+        {
+            (ColumnKind.Text, true) => "نص",
+            (ColumnKind.Whole, true) => "عدد صحيح",
+            (ColumnKind.Fraction, true) => "عدد عشري",
+            (ColumnKind.Date, true) => "تاريخ YYYY-MM-DD",
+            (ColumnKind.Whole, false) => "whole number",
+            (ColumnKind.Fraction, false) => "decimal number",
+            (ColumnKind.Date, false) => "date YYYY-MM-DD",
+            _ => "text",
+        };
 }

@@ -32,7 +32,8 @@ public sealed record EventColumn(string Name, bool IsAcled, ColumnKind Kind, str
 
     private static ImmutableArray<EventColumn> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Export/columns.tsv")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("Export/columns.tsv")
             ?? throw new InvalidOperationException("Export/columns.tsv is not built in.");
         using var reader = new StreamReader(stream);
         var columns = ImmutableArray.CreateBuilder<EventColumn>();
@@ -41,8 +42,16 @@ public sealed record EventColumn(string Name, bool IsAcled, ColumnKind Kind, str
             if (line.Length > 0 && line[0] != '#')
             {
                 var cells = line.Split('\t');
-                columns.Add(new EventColumn(
-                    cells[0], cells[1] == "acled", Enum.Parse<ColumnKind>(cells[2], ignoreCase: true), cells[3], cells[4], EventValues.ByColumn[cells[0]]));
+                columns.Add(
+                    new EventColumn(
+                        cells[0],
+                        cells[1] == "acled",
+                        Enum.Parse<ColumnKind>(cells[2], ignoreCase: true),
+                        cells[3],
+                        cells[4],
+                        EventValues.ByColumn[cells[0]]
+                    )
+                );
             }
         }
 

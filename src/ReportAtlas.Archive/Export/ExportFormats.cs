@@ -6,14 +6,7 @@ namespace ReportAtlas.Archive.Export;
 public static class ExportFormats
 {
     public static ImmutableArray<ExportFormat> All { get; } =
-    [
-        new CsvExport(),
-        new XlsxExport(),
-        new GeoJsonExport(),
-        new KmlExport(),
-        new AnnotationExport(),
-        new LinkedPlacesExport(),
-    ];
+    [new CsvExport(), new XlsxExport(), new GeoJsonExport(), new KmlExport(), new AnnotationExport(), new LinkedPlacesExport()];
 
     /// <summary>The format of a name; null when there is none.</summary>
     public static ExportFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -13,11 +13,18 @@ internal static class ExportNames
         var types = new Dictionary<int, EventTypeRow>();
         while (row.Read())
         {
-            types.Add(row.GetInt32(0), new EventTypeRow
-            {
-                Key = row.GetInt32(0), Code = row.GetString(1), AcledType = row.GetString(2), AcledSubType = row.GetString(3),
-                NameArabic = row.GetString(4), NameEnglish = row.GetString(5),
-            });
+            types.Add(
+                row.GetInt32(0),
+                new EventTypeRow
+                {
+                    Key = row.GetInt32(0),
+                    Code = row.GetString(1),
+                    AcledType = row.GetString(2),
+                    AcledSubType = row.GetString(3),
+                    NameArabic = row.GetString(4),
+                    NameEnglish = row.GetString(5),
+                }
+            );
         }
 
         return types;
@@ -29,10 +36,17 @@ internal static class ExportNames
         var parties = new Dictionary<int, ActorRow>();
         while (row.Read())
         {
-            parties.Add(row.GetInt32(0), new ActorRow
-            {
-                Key = row.GetInt32(0), Code = row.GetString(1), NameArabic = row.GetString(2), NameEnglish = row.GetString(3), Group = row.GetString(4),
-            });
+            parties.Add(
+                row.GetInt32(0),
+                new ActorRow
+                {
+                    Key = row.GetInt32(0),
+                    Code = row.GetString(1),
+                    NameArabic = row.GetString(2),
+                    NameEnglish = row.GetString(3),
+                    Group = row.GetString(4),
+                }
+            );
         }
 
         return parties;
@@ -68,6 +82,5 @@ internal static class ExportNames
         return speakers;
     }
 
-    private static List<T> Of<T>(Dictionary<int, List<T>> lists, int key) =>
-        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
+    private static List<T> Of<T>(Dictionary<int, List<T>> lists, int key) => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

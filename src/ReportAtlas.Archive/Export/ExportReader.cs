@@ -55,31 +55,39 @@ internal sealed class ExportReader : IDisposable
             }
 
             var type = types[row.GetInt32(2)];
-            events.Add(new ExportedEvent
-            {
-                Id = id,
-                Article = articles[row.GetInt32(1)],
-                Type = type,
-                AcledSubType = Text(row, 3) ?? type.AcledSubType,
-                Places = _places,
-                Place = _places.Find(Whole(row, 4)),
-                PlacePrecision = (PlacePrecision?)Whole(row, 5),
-                Date = Day(row, 6) is { } from ? new DateValue(from, Day(row, 7) ?? from, Text(row, 8) is { } precision ? Enum.Parse<DatePrecision>(precision) : DatePrecision.Day) : null,
-                Quote = new TextSpan(row.GetInt32(9), row.GetInt32(10)),
-                Sentence = new TextSpan(row.GetInt32(11), row.GetInt32(12)),
-                Block = row.GetInt32(13),
-                IsBackground = row.GetBoolean(14),
-                Confidence = row.GetDouble(15),
-                Killed = (Whole(row, 16), Whole(row, 17)),
-                Injured = Whole(row, 18),
-                Detained = Whole(row, 19),
-                Displaced = Whole(row, 20),
-                PlaceStated = Stated(row, 21),
-                DateStated = Stated(row, 24),
-                Review = reviews[at],
-                Actors = actors.GetValueOrDefault(id) ?? [],
-                Speakers = claims.GetValueOrDefault(id) ?? [],
-            });
+            events.Add(
+                new ExportedEvent
+                {
+                    Id = id,
+                    Article = articles[row.GetInt32(1)],
+                    Type = type,
+                    AcledSubType = Text(row, 3) ?? type.AcledSubType,
+                    Places = _places,
+                    Place = _places.Find(Whole(row, 4)),
+                    PlacePrecision = (PlacePrecision?)Whole(row, 5),
+                    Date = Day(row, 6) is { } from
+                        ? new DateValue(
+                            from,
+                            Day(row, 7) ?? from,
+                            Text(row, 8) is { } precision ? Enum.Parse<DatePrecision>(precision) : DatePrecision.Day
+                        )
+                        : null,
+                    Quote = new TextSpan(row.GetInt32(9), row.GetInt32(10)),
+                    Sentence = new TextSpan(row.GetInt32(11), row.GetInt32(12)),
+                    Block = row.GetInt32(13),
+                    IsBackground = row.GetBoolean(14),
+                    Confidence = row.GetDouble(15),
+                    Killed = (Whole(row, 16), Whole(row, 17)),
+                    Injured = Whole(row, 18),
+                    Detained = Whole(row, 19),
+                    Displaced = Whole(row, 20),
+                    PlaceStated = Stated(row, 21),
+                    DateStated = Stated(row, 24),
+                    Review = reviews[at],
+                    Actors = actors.GetValueOrDefault(id) ?? [],
+                    Speakers = claims.GetValueOrDefault(id) ?? [],
+                }
+            );
         }
 
         return events;
@@ -94,8 +102,14 @@ internal sealed class ExportReader : IDisposable
         using var row = Run(_mentions, transaction, list);
         while (row.Read())
         {
-            mentions.Add(new ExportedMention(
-                row.GetInt32(0), _places.Find(Whole(row, 2)), new TextSpan(row.GetInt32(3), row.GetInt32(4)), articles[row.GetInt32(1)]));
+            mentions.Add(
+                new ExportedMention(
+                    row.GetInt32(0),
+                    _places.Find(Whole(row, 2)),
+                    new TextSpan(row.GetInt32(3), row.GetInt32(4)),
+                    articles[row.GetInt32(1)]
+                )
+            );
         }
 
         return mentions;
@@ -130,9 +144,19 @@ internal sealed class ExportReader : IDisposable
         using var row = Run(_articles, transaction, list);
         while (row.Read())
         {
-            articles.Add(row.GetInt32(0), new ExportedArticle(
-                row.GetInt32(0), row.GetInt32(1), Text(row, 2), Text(row, 3), Day(row, 4),
-                Enum.Parse<PublicationBasis>(row.GetString(5)), row.GetDateTime(6), row.GetString(7)));
+            articles.Add(
+                row.GetInt32(0),
+                new ExportedArticle(
+                    row.GetInt32(0),
+                    row.GetInt32(1),
+                    Text(row, 2),
+                    Text(row, 3),
+                    Day(row, 4),
+                    Enum.Parse<PublicationBasis>(row.GetString(5)),
+                    row.GetDateTime(6),
+                    row.GetString(7)
+                )
+            );
         }
 
         return articles;

@@ -20,8 +20,7 @@ public sealed class ExportSource(ArchiveDatabase database, EventIndexSource even
     private const int ArticleBatch = 200;
 
     /// <summary>The gazetteer as the archive holds it.</summary>
-    public async Task<ExportedPlaces> LoadPlacesAsync(CancellationToken cancel = default) =>
-        new((await events.GetAsync(cancel)).Places.All);
+    public async Task<ExportedPlaces> LoadPlacesAsync(CancellationToken cancel = default) => new((await events.GetAsync(cancel)).Places.All);
 
     /// <summary>Every event that the filter lets through, by id; what the archive loses meanwhile is passed over.</summary>
     public async IAsyncEnumerable<ExportedEvent> EventsAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -117,7 +116,11 @@ public sealed class ExportSource(ArchiveDatabase database, EventIndexSource even
 
     /// <summary>Reads part after part, the next one on another thread while the last one is used.</summary>
     private static async IAsyncEnumerable<List<T>> AheadAsync<T>(
-        int count, int size, Func<Range, List<T>> read, [EnumeratorCancellation] CancellationToken cancel)
+        int count,
+        int size,
+        Func<Range, List<T>> read,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
     {
         var next = Begin(0);
         try
@@ -139,8 +142,7 @@ public sealed class ExportSource(ArchiveDatabase database, EventIndexSource even
             }
         }
 
-        Task<List<T>>? Begin(int start) =>
-            start < count ? Task.Run(() => read(start..Math.Min(start + size, count)), CancellationToken.None) : null;
+        Task<List<T>>? Begin(int start) => start < count ? Task.Run(() => read(start..Math.Min(start + size, count)), CancellationToken.None) : null;
     }
 }
 

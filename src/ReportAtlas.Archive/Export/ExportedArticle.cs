@@ -7,4 +7,12 @@ namespace ReportAtlas.Archive.Export;
 /// <param name="ImportedAt">When its report was taken in, in universal time.</param>
 /// <param name="Text">The text that all spans point into.</param>
 public sealed record ExportedArticle(
-    int Id, int ReportId, string? Title, string? Publisher, DateOnly? PublishedFrom, PublicationBasis PublishedBasis, DateTime ImportedAt, string Text);
+    int Id,
+    int ReportId,
+    string? Title,
+    string? Publisher,
+    DateOnly? PublishedFrom,
+    PublicationBasis PublishedBasis,
+    DateTime ImportedAt,
+    string Text
+);

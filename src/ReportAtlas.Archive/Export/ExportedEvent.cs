@@ -91,10 +91,9 @@ public sealed class ExportedEvent
     private (ImmutableArray<ActorRow> First, ImmutableArray<ActorRow> Second) Settle()
     {
         var named = Actors.DistinctBy(named => named.Actor.Key).ToList();
-        ImmutableArray<ActorRow> did = Of(ActorRole.Perpetrator), open = Of(ActorRole.Involved);
-        return did.IsEmpty && !open.IsEmpty
-            ? ([open[0]], [.. Of(ActorRole.Target), .. open[1..]])
-            : (did, [.. Of(ActorRole.Target), .. open]);
+        ImmutableArray<ActorRow> did = Of(ActorRole.Perpetrator),
+            open = Of(ActorRole.Involved);
+        return did.IsEmpty && !open.IsEmpty ? ([open[0]], [.. Of(ActorRole.Target), .. open[1..]]) : (did, [.. Of(ActorRole.Target), .. open]);
 
         ImmutableArray<ActorRow> Of(ActorRole role) => [.. named.Where(one => one.Role == role).Select(one => one.Actor)];
     }

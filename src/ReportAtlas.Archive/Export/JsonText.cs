@@ -11,8 +11,7 @@ namespace ReportAtlas.Archive.Export;
 internal static class JsonText
 {
     /// <summary>All that must not stand in a string as it is.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
 
     /// <summary>Appends a value: a string, a number, or null for an empty cell.</summary>
     public static void Append(StringBuilder json, in CellValue value)

@@ -17,9 +17,14 @@ public sealed record KmlExport() : ExportFormat("kml", "application/vnd.google-e
         ArgumentNullException.ThrowIfNull(source);
         await using var buffer = new ExportBuffer(output);
         var xml = new StringBuilder(16 * 1024);
-        xml.Append(CultureInfo.InvariantCulture, $"""
-            <?xml version="1.0" encoding="utf-8"?><kml xmlns="{Namespace}"><Document><name>{(request.Arabic ? "أطلس التقارير: أحداث" : "ReportAtlas: events")}</name>
-            """);
+        xml.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            <?xml version="1.0" encoding="utf-8"?><kml xmlns="{Namespace}"><Document><name>{(
+                request.Arabic ? "أطلس التقارير: أحداث" : "ReportAtlas: events"
+            )}</name>
+            """
+        );
         await foreach (var item in source.EventsAsync(request.Filter, cancel))
         {
             Append(xml, request, item);

@@ -13,7 +13,10 @@ internal static class PlaceNames
     internal static string InReadings(ArticleReading article, PlaceMention place)
     {
         // «المدينة» is no name.
-        var named = place.Status == PlaceStatus.Anaphor ? article.Places.FirstOrDefault(other => other.Status == PlaceStatus.Resolved && other.Place == place.Place) : place;
+        var named =
+            place.Status == PlaceStatus.Anaphor
+                ? article.Places.FirstOrDefault(other => other.Status == PlaceStatus.Resolved && other.Place == place.Place)
+                : place;
         return named is null || IsLike(place.Name, named.Surface) ? place.Name : named.Surface;
     }
 
@@ -26,10 +29,14 @@ internal static class PlaceNames
 
     /// <summary>Folded, without brackets and the article, of which a slip of the pen may leave the «ل» alone.</summary>
     private static string[] WordsOf(string name) =>
-        Array.ConvertAll(ArabicFolder.Fold(name).Split(Signs, StringSplitOptions.RemoveEmptyEntries), static word => word switch
-        {
-            ['ا', 'ل', _, _, ..] => word[2..],
-            ['ل', _, _, ..] => word[1..],
-            _ => word,
-        });
+        Array.ConvertAll(
+            ArabicFolder.Fold(name).Split(Signs, StringSplitOptions.RemoveEmptyEntries),
+            static word =>
+                word switch
+                {
+                    ['ا', 'ل', _, _, ..] => word[2..],
+                    ['ل', _, _, ..] => word[1..],
+                    _ => word,
+                }
+        );
 }

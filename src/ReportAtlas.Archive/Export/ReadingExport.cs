@@ -37,7 +37,12 @@ public static class ReadingExport
                 _ => "none",
             },
             PublishedReason = Words([.. published.Reasons, .. published.Contradictions.Select(contradiction => contradiction.Reason)]),
-            Places = [.. articles.SelectMany(article => RepeatedHeadline.WithRepeats(text, article, [.. article.Places.Where(IsPlace).Select(place => Place(text, article, place))]))],
+            Places =
+            [
+                .. articles.SelectMany(article =>
+                    RepeatedHeadline.WithRepeats(text, article, [.. article.Places.Where(IsPlace).Select(place => Place(text, article, place))])
+                ),
+            ],
             Refused = [.. articles.SelectMany(article => article.Places.Where(IsRefused).Select(place => Refusal(text, article, place)))],
             Dates = [.. articles.SelectMany(article => article.Dates.Where(IsDate).Select(date => Date(text, article, date)))],
             Events = [.. articles.SelectMany(article => article.Events.Where(item => !item.IsBackground).Select(item => Event(text, article, item)))],
@@ -73,19 +78,26 @@ public static class ReadingExport
     }
 
     /// <summary>The exchange format has fewer kinds than the gazetteer: an airport is a base there, heights and deserts are regions, what stands within a town is an area.</summary>
-    private static string? Kind(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Unknown => null,
-        PlaceKind.Airport => "base",
-        PlaceKind.Mountain or PlaceKind.Desert => "region",
-        PlaceKind.Road or PlaceKind.Bridge or PlaceKind.Hospital or PlaceKind.Facility => "area",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static string? Kind(PlaceKind kind) =>
+        kind switch
+        {
+            PlaceKind.Unknown => null,
+            PlaceKind.Airport => "base",
+            PlaceKind.Mountain or PlaceKind.Desert => "region",
+            PlaceKind.Road or PlaceKind.Bridge or PlaceKind.Hospital or PlaceKind.Facility => "area",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 
     private static ReadingRefusal Refusal(string text, ArticleReading article, PlaceMention mention)
     {
         var span = article.Layout.Source.ToSource(mention.Span);
-        return new ReadingRefusal { Text = span.In(text), Start = span.Start, End = span.End, Reason = mention.Reason is { } reason ? Words([reason]) : mention.Rule };
+        return new ReadingRefusal
+        {
+            Text = span.In(text),
+            Start = span.Start,
+            End = span.End,
+            Reason = mention.Reason is { } reason ? Words([reason]) : mention.Rule,
+        };
     }
 
     private static ReadingDate Date(string text, ArticleReading article, DateMention mention)
@@ -104,42 +116,46 @@ public static class ReadingExport
         };
     }
 
-    private static ReadingEvent Event(string text, ArticleReading article, EventMention item) => new()
-    {
-        Paragraph = article.Layout.Blocks[item.Block].SourceLine,
-        SentenceQuote = article.Layout.Source.ToSource(item.Quote).In(text),
-        Type = item.Type.Code,
-        SubEventType = item.AcledSubType,
-        Place = item.Place is { } place ? PlaceNames.InReadings(article, place) : null,
-        Admin1 = Governorate(item),
-        Date = item.Date?.ToString(),
-        DatePrecision = Precision(item.Date),
-        Actors = [.. item.Actors.Select(actor => ActorNames.InReadings(actor.Actor)).Distinct()],
-        Killed = item.Killed?.Min,
-        Injured = item.Injured?.Min,
-        Detained = item.Detained?.Min,
-        Displaced = item.Displaced?.Min,
-        AttributedTo = item.Claims.IsEmpty ? null : item.Claims[0].Speaker,
-        Confidence = item.Confidence,
-        Rule = item.Rule,
-    };
+    private static ReadingEvent Event(string text, ArticleReading article, EventMention item) =>
+        new()
+        {
+            Paragraph = article.Layout.Blocks[item.Block].SourceLine,
+            SentenceQuote = article.Layout.Source.ToSource(item.Quote).In(text),
+            Type = item.Type.Code,
+            SubEventType = item.AcledSubType,
+            Place = item.Place is { } place ? PlaceNames.InReadings(article, place) : null,
+            Admin1 = Governorate(item),
+            Date = item.Date?.ToString(),
+            DatePrecision = Precision(item.Date),
+            Actors = [.. item.Actors.Select(actor => ActorNames.InReadings(actor.Actor)).Distinct()],
+            Killed = item.Killed?.Min,
+            Injured = item.Injured?.Min,
+            Detained = item.Detained?.Min,
+            Displaced = item.Displaced?.Min,
+            AttributedTo = item.Claims.IsEmpty ? null : item.Claims[0].Speaker,
+            Confidence = item.Confidence,
+            Rule = item.Rule,
+        };
 
     /// <summary>A region, or a name that no gazetteer knows, lies in no governorate by itself: the passage around it may say in which.</summary>
     private static string? Governorate(EventMention item)
     {
         var (place, setting) = (item.Place?.Place, item.Setting?.Place);
-        var isOpen = place is null || (place.GovernorateId is null && place.Kind != PlaceKind.Country && (place.CountryId is null || place.CountryId == setting?.CountryId));
+        var isOpen =
+            place is null
+            || (place.GovernorateId is null && place.Kind != PlaceKind.Country && (place.CountryId is null || place.CountryId == setting?.CountryId));
         return (isOpen ? setting ?? place : place)?.Admin1English;
     }
 
-    private static string Precision(DateValue? value) => value?.Precision switch
-    {
-        null => "none",
-        DatePrecision.Month => "month",
-        DatePrecision.Year => "year",
-        DatePrecision.Week => "week",
-        _ => "day",
-    };
+    private static string Precision(DateValue? value) =>
+        value?.Precision switch
+        {
+            null => "none",
+            DatePrecision.Month => "month",
+            DatePrecision.Year => "year",
+            DatePrecision.Week => "week",
+            _ => "day",
+        };
 
     private static string? Words(ImmutableArray<Reason> reasons) =>
         reasons.IsEmpty ? null : string.Join("; ", reasons.Select(reason => Reasons.Tell(reason, "en")));

@@ -28,11 +28,16 @@ public sealed record XlsxExport() : ExportFormat("xlsx", "application/vnd.openxm
     }
 
     private async Task<List<string>> WriteEventsAsync(
-        ZipArchive zip, ExportBuffer buffer, ExportRequest request, ExportSource source, CancellationToken cancel)
+        ZipArchive zip,
+        ExportBuffer buffer,
+        ExportRequest request,
+        ExportSource source,
+        CancellationToken cancel
+    )
     {
         var sheets = new List<string>();
         await using var events = source.EventsAsync(request.Filter, cancel).GetAsyncEnumerator(cancel);
-        for (var more = await events.MoveNextAsync(); more || sheets.Count == 0;)
+        for (var more = await events.MoveNextAsync(); more || sheets.Count == 0; )
         {
             sheets.Add(sheets.Count == 0 ? EventsSheet(request.Arabic) : $"{EventsSheet(request.Arabic)} {sheets.Count + 1}");
             using var sheet = new XlsxSheet(zip, sheets.Count, request.Arabic);

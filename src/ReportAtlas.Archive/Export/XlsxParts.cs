@@ -15,8 +15,7 @@ internal static class XlsxParts
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// <summary>0 plain, 1 bold for heads, 2 a date as ISO writes it.</summary>
-    private const string Styles =
-        $"""
+    private const string Styles = $"""
         <styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>
         """;
 
@@ -24,18 +23,38 @@ internal static class XlsxParts
     public static void Write(ZipArchive zip, IReadOnlyList<string> sheets)
     {
         var numbers = Enumerable.Range(1, sheets.Count).ToList();
-        Add("[Content_Types].xml",
+        Add(
+            "[Content_Types].xml",
             $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Type}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Type}styles+xml"/>"""
-            + string.Concat(numbers.Select(number => $"""<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{Type}worksheet+xml"/>""")) + "</Types>");
-        Add("_rels/.rels",
-            $"""<Relationships xmlns="{PackageRelations}"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Add("xl/workbook.xml",
+                + string.Concat(
+                    numbers.Select(number => $"""<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{Type}worksheet+xml"/>""")
+                )
+                + "</Types>"
+        );
+        Add(
+            "_rels/.rels",
+            $"""<Relationships xmlns="{PackageRelations}"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+        );
+        Add(
+            "xl/workbook.xml",
             $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>"""
-            + string.Concat(numbers.Select(number => $"""<sheet name="{SecurityElement.Escape(sheets[number - 1])}" sheetId="{number}" r:id="rId{number}"/>""")) + "</sheets></workbook>");
-        Add("xl/_rels/workbook.xml.rels",
+                + string.Concat(
+                    numbers.Select(number =>
+                        $"""<sheet name="{SecurityElement.Escape(sheets[number - 1])}" sheetId="{number}" r:id="rId{number}"/>"""
+                    )
+                )
+                + "</sheets></workbook>"
+        );
+        Add(
+            "xl/_rels/workbook.xml.rels",
             $"""<Relationships xmlns="{PackageRelations}">"""
-            + string.Concat(numbers.Select(number => $"""<Relationship Id="rId{number}" Type="{Relations}/worksheet" Target="worksheets/sheet{number}.xml"/>"""))
-            + $"""<Relationship Id="rId{sheets.Count + 1}" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""");
+                + string.Concat(
+                    numbers.Select(number =>
+                        $"""<Relationship Id="rId{number}" Type="{Relations}/worksheet" Target="worksheets/sheet{number}.xml"/>"""
+                    )
+                )
+                + $"""<Relationship Id="rId{sheets.Count + 1}" Type="{Relations}/styles" Target="styles.xml"/></Relationships>"""
+        );
         Add("xl/styles.xml", Styles);
 
         void Add(string name, string xml)

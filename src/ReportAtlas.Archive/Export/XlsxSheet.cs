@@ -11,7 +11,8 @@ internal sealed class XlsxSheet : IDisposable
     private const int LongestText = 32_767;
 
     /// <summary>Styles of the workbook: see <see cref="XlsxParts"/>.</summary>
-    private const string HeadStyle = "1", DateStyle = "2";
+    private const string HeadStyle = "1",
+        DateStyle = "2";
 
     /// <summary>The day that spreadsheets count from, with which days since March 1900 come out right.</summary>
     private static readonly DateOnly Epoch = new(1899, 12, 30);
@@ -24,9 +25,14 @@ internal sealed class XlsxSheet : IDisposable
     public XlsxSheet(ZipArchive zip, int number, bool rightToLeft)
     {
         _entry = zip.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).Open();
-        _xml.Append(CultureInfo.InvariantCulture, $"""
-            <?xml version="1.0" encoding="utf-8"?><worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView rightToLeft="{(rightToLeft ? 1 : 0)}" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>
-            """);
+        _xml.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            <?xml version="1.0" encoding="utf-8"?><worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView rightToLeft="{(
+                rightToLeft ? 1 : 0
+            )}" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>
+            """
+        );
     }
 
     public void WriteHead(IEnumerable<string> names)
@@ -102,11 +108,14 @@ internal sealed class XlsxSheet : IDisposable
 
     private void WriteText(ReadOnlySpan<char> text, string? style)
     {
-        _xml.Append(style is null ? "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" : $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        _xml.Append(
+            style is null ? "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" : $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        );
         SafeXml.Append(_xml, text[..Math.Min(text.Length, LongestText)]);
         _xml.Append("</t></is></c>");
     }
 
     /// <summary>A column's letters: 1 is A, 27 is AA.</summary>
-    private static string Letters(int column) => column <= 26 ? $"{(char)('A' + column - 1)}" : $"{Letters((column - 1) / 26)}{(char)('A' + ((column - 1) % 26))}";
+    private static string Letters(int column) =>
+        column <= 26 ? $"{(char)('A' + column - 1)}" : $"{Letters((column - 1) / 26)}{(char)('A' + ((column - 1) % 26))}";
 }

@@ -38,7 +38,12 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
         using var connection = database.Open();
         using var articles = new StoredTestimonies(connection);
         var ids = reports.SelectMany(articles.Of).Select(article => article.Name).ToHashSet(StringComparer.Ordinal);
-        found.UnionWith(articles.DatedByOthers().Where(article => article.Reasons.Any(reason => CrossReportReasons.ReportOf(reason) is { } id && ids.Contains(id))).Select(article => article.Report));
+        found.UnionWith(
+            articles
+                .DatedByOthers()
+                .Where(article => article.Reasons.Any(reason => CrossReportReasons.ReportOf(reason) is { } id && ids.Contains(id)))
+                .Select(article => article.Report)
+        );
         return found;
     }
 
@@ -84,7 +89,12 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
                 var tellers = clues.TellersOf(key, MostTellings + 1);
                 if (tellers.Count is > 1 and <= MostTellings)
                 {
-                    found.UnionWith(tellers.Select(teller => articles.Find(teller.Article)).Where(teller => teller is { IsOpen: true }).Select(teller => teller!.Report));
+                    found.UnionWith(
+                        tellers
+                            .Select(teller => articles.Find(teller.Article))
+                            .Where(teller => teller is { IsOpen: true })
+                            .Select(teller => teller!.Report)
+                    );
                 }
             }
         }
@@ -104,7 +114,9 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
         {
             var own = clues.Of(article.Id);
             var tellers = own.Select(clue => clue.Key).Distinct().SelectMany(key => clues.TellersOf(key, MostTellings + 1));
-            var others = tellers.Where(teller => teller.Article != article.Id).GroupBy(teller => teller.Article)
+            var others = tellers
+                .Where(teller => teller.Article != article.Id)
+                .GroupBy(teller => teller.Article)
                 .Select(group => articles.Find(group.Key)?.Tell(group.Select(teller => teller.Clue)))
                 .OfType<ReportTestimony>();
             evidence[article.Ordinal] = new CrossReportIndex(others).EvidenceFor(article.Tell(own));
@@ -116,7 +128,11 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
         }
 
         var reread = StoredOriginal.Find(connection, report)?.Read(reader, evidence: evidence).Report;
-        return reread is not null && open.Exists(article => article.Ordinal < reread.Articles.Length && !article.Reasons.SequenceEqual(reread.Articles[article.Ordinal].Published.Reasons))
+        return
+            reread is not null
+            && open.Exists(article =>
+                article.Ordinal < reread.Articles.Length && !article.Reasons.SequenceEqual(reread.Articles[article.Ordinal].Published.Reasons)
+            )
             ? reread
             : null;
     }

@@ -21,7 +21,12 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     public async Task<ImmutableArray<ImportRun>> FindRunsAsync(int skip, int take, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        return [.. (await archive.ImportRuns.AsNoTracking().OrderByDescending(run => run.Id).Skip(skip).Take(take).ToListAsync(cancel)).Select(run => Look(archive, run))];
+        return
+        [
+            .. (await archive.ImportRuns.AsNoTracking().OrderByDescending(run => run.Id).Skip(skip).Take(take).ToListAsync(cancel)).Select(run =>
+                Look(archive, run)
+            ),
+        ];
     }
 
     /// <summary>The number of imports.</summary>
@@ -42,9 +47,14 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     public async Task<ImmutableArray<HistoryItem>> FindItemsAsync(int run, int skip, int take, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var items = await archive.ImportItems.AsNoTracking().Where(item => item.RunId == run)
-            .OrderBy(item => item.Status == ImportStatus.Refused ? 0 : 1).ThenBy(item => item.Id)
-            .Skip(skip).Take(take).ToListAsync(cancel);
+        var items = await archive
+            .ImportItems.AsNoTracking()
+            .Where(item => item.RunId == run)
+            .OrderBy(item => item.Status == ImportStatus.Refused ? 0 : 1)
+            .ThenBy(item => item.Id)
+            .Skip(skip)
+            .Take(take)
+            .ToListAsync(cancel);
         return await WithReportsAsync(archive, items, cancel);
     }
 
@@ -60,10 +70,13 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     public async Task<ImmutableArray<string>> FindRefusedFilesAsync(int? run = null, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var paths = await archive.ImportItems
-            .Where(item => item.Status == ImportStatus.Refused && item.Path != null && (run == null || item.RunId == run))
+        var paths = await archive
+            .ImportItems.Where(item => item.Status == ImportStatus.Refused && item.Path != null && (run == null || item.RunId == run))
             .Where(item => !archive.ImportItems.Any(later => later.Path == item.Path && later.Id > item.Id && later.Status != ImportStatus.Refused))
-            .Select(item => item.Path!).Distinct().OrderBy(path => path).ToListAsync(cancel);
+            .Select(item => item.Path!)
+            .Distinct()
+            .OrderBy(path => path)
+            .ToListAsync(cancel);
         return [.. paths.Where(File.Exists)];
     }
 
@@ -87,14 +100,33 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     private static async Task<ImmutableArray<HistoryItem>> WithReportsAsync(ArchiveContext archive, List<ImportItem> items, CancellationToken cancel)
     {
         var ids = items.Select(item => item.ReportId).OfType<int>().Distinct().ToList();
-        var articles = await archive.Articles.AsNoTracking().Where(article => ids.Contains(article.ReportId) && article.Ordinal == 0)
-            .Select(article => new { article.ReportId, article.Id, article.Title, article.Publisher, article.PublishedFrom, article.PublishedTo })
+        var articles = await archive
+            .Articles.AsNoTracking()
+            .Where(article => ids.Contains(article.ReportId) && article.Ordinal == 0)
+            .Select(article => new
+            {
+                article.ReportId,
+                article.Id,
+                article.Title,
+                article.Publisher,
+                article.PublishedFrom,
+                article.PublishedTo,
+            })
             .ToDictionaryAsync(article => article.ReportId, cancel);
         return
         [
-            .. items.Select(item => item.ReportId is { } report && articles.TryGetValue(report, out var article)
-                ? new HistoryItem(item, article.Id, article.Title, false, article.PublishedFrom is not null && article.PublishedFrom == article.PublishedTo, article.Publisher is not null)
-                : new HistoryItem(item, null, null, item.ReportId is not null, true, true)),
+            .. items.Select(item =>
+                item.ReportId is { } report && articles.TryGetValue(report, out var article)
+                    ? new HistoryItem(
+                        item,
+                        article.Id,
+                        article.Title,
+                        false,
+                        article.PublishedFrom is not null && article.PublishedFrom == article.PublishedTo,
+                        article.Publisher is not null
+                    )
+                    : new HistoryItem(item, null, null, item.ReportId is not null, true, true)
+            ),
         ];
     }
 }

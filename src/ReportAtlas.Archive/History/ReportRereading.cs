@@ -24,7 +24,11 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
 
     /// <summary>Reads all reports again that are not deleted, the ones that an older reader read first.</summary>
     /// <param name="onlyOutdated">Leaves those alone that the present reader has read.</param>
-    public async Task<RereadSummary> RunAsync(bool onlyOutdated = false, IProgress<RereadProgress>? progress = null, CancellationToken cancel = default)
+    public async Task<RereadSummary> RunAsync(
+        bool onlyOutdated = false,
+        IProgress<RereadProgress>? progress = null,
+        CancellationToken cancel = default
+    )
     {
         PlaceTable.Write(database, reader.Gazetteer.Places);
         var reports = FindReports(onlyOutdated);
@@ -49,7 +53,8 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
 
                 progress?.Report(new RereadProgress(done, reports.Count));
             },
-            cancel);
+            cancel
+        );
         writer.Commit();
         new CrossReportDating(database, reader).Run(reports, cancel: cancel);
         return new RereadSummary(done - failed.Count, failed.ToImmutable(), done < reports.Count);

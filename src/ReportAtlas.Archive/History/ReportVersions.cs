@@ -31,11 +31,25 @@ public sealed class ReportVersions(ArchiveDatabase database, IDbContextFactory<A
             return null;
         }
 
-        var versions = await archive.ReportVersions.AsNoTracking().Where(version => version.ReportId == report).OrderByDescending(version => version.Number)
-            .Select(version => new VersionItem(version.Number, version.IsCurrent, version.ImportedAt, version.FileName, version.Encoding, version.Original!.Bytes.Length))
+        var versions = await archive
+            .ReportVersions.AsNoTracking()
+            .Where(version => version.ReportId == report)
+            .OrderByDescending(version => version.Number)
+            .Select(version => new VersionItem(
+                version.Number,
+                version.IsCurrent,
+                version.ImportedAt,
+                version.FileName,
+                version.Encoding,
+                version.Original!.Bytes.Length
+            ))
             .ToListAsync(cancel);
-        var article = await archive.Articles.AsNoTracking().Where(candidate => candidate.ReportId == report).OrderBy(candidate => candidate.Ordinal)
-            .Select(candidate => new { candidate.Id, candidate.Title }).FirstOrDefaultAsync(cancel);
+        var article = await archive
+            .Articles.AsNoTracking()
+            .Where(candidate => candidate.ReportId == report)
+            .OrderBy(candidate => candidate.Ordinal)
+            .Select(candidate => new { candidate.Id, candidate.Title })
+            .FirstOrDefaultAsync(cancel);
         return new ReportStory(row.Id, row.Key, row.DeletedAt, article?.Id, article?.Title, [.. versions]);
     }
 
@@ -51,7 +65,9 @@ public sealed class ReportVersions(ArchiveDatabase database, IDbContextFactory<A
     {
         ArgumentNullException.ThrowIfNull(quote);
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var row = await archive.Articles.AsNoTracking().Include(candidate => candidate.Blocks.OrderBy(block => block.Ordinal))
+        var row = await archive
+            .Articles.AsNoTracking()
+            .Include(candidate => candidate.Blocks.OrderBy(block => block.Ordinal))
             .SingleOrDefaultAsync(candidate => candidate.Id == article, cancel);
         if (row is null)
         {
@@ -59,10 +75,12 @@ public sealed class ReportVersions(ArchiveDatabase database, IDbContextFactory<A
         }
 
         var wanted = Fold(quote);
-        var found = wanted.Length == 0 ? null : row.Blocks.Find(block => Fold(row.Text.Substring(block.Start, block.Length)).Contains(wanted, StringComparison.Ordinal));
+        var found =
+            wanted.Length == 0
+                ? null
+                : row.Blocks.Find(block => Fold(row.Text.Substring(block.Start, block.Length)).Contains(wanted, StringComparison.Ordinal));
         return new PassagePlace(row.Id, found?.Ordinal, row.ReportId);
     }
 
-    private static string Fold(string text) =>
-        string.Join(' ', ArabicFolder.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string text) => string.Join(' ', ArabicFolder.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,7 +8,15 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Archive.History;
 
 /// <summary>What the archive knows of an article's date.</summary>
-internal sealed record StoredTestimony(int Id, int Report, int Ordinal, string Title, DateValue? Published, PublicationBasis Basis, ImmutableArray<Reason> Reasons)
+internal sealed record StoredTestimony(
+    int Id,
+    int Report,
+    int Ordinal,
+    string Title,
+    DateValue? Published,
+    PublicationBasis Basis,
+    ImmutableArray<Reason> Reasons
+)
 {
     /// <summary>What its testimony is known by.</summary>
     public string Name => Id.ToString(CultureInfo.InvariantCulture);
@@ -18,8 +26,7 @@ internal sealed record StoredTestimony(int Id, int Report, int Ordinal, string T
     public bool IsByOthers => ReportTestimony.IsByOthers(AsDate());
 
     /// <summary>The article with what it tells; a date that others gave it does not count.</summary>
-    public ReportTestimony Tell(IEnumerable<DatingClue> clues) =>
-        new(Name, Title, IsByOthers ? null : Published, [.. clues]);
+    public ReportTestimony Tell(IEnumerable<DatingClue> clues) => new(Name, Title, IsByOthers ? null : Published, [.. clues]);
 
     private PublicationDate AsDate() => new(Published, Basis) { Reasons = Reasons };
 }
@@ -46,7 +53,8 @@ internal sealed class StoredTestimonies : IDisposable
         _byReport = connection.CreateCommand();
         _byReport.CommandText = Columns + """ WHERE article."ReportId" = $id ORDER BY article."Ordinal" """;
         _byOthers = connection.CreateCommand();
-        _byOthers.CommandText = Columns + """ WHERE article."Id" <> $id AND article."PublishedBasis" = 'Inferred' AND article."PublishedReasons" LIKE '%report-%' """;
+        _byOthers.CommandText =
+            Columns + """ WHERE article."Id" <> $id AND article."PublishedBasis" = 'Inferred' AND article."PublishedReasons" LIKE '%report-%' """;
         _byOthers.Parameters.Add("$id", SqliteType.Integer);
         _byId.Parameters.Add("$id", SqliteType.Integer);
         _byReport.Parameters.Add("$id", SqliteType.Integer);
@@ -83,11 +91,21 @@ internal sealed class StoredTestimonies : IDisposable
         var found = new List<StoredTestimony>();
         while (rows.Read())
         {
-            var published = rows.IsDBNull(4) || rows.IsDBNull(5) || rows.IsDBNull(6) ? null
-                : new DateValue(rows.GetFieldValue<DateOnly>(4), rows.GetFieldValue<DateOnly>(5), Enum.Parse<DatePrecision>(rows.GetString(6)));
-            found.Add(new StoredTestimony(
-                rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2), rows.GetString(3), published,
-                Enum.Parse<PublicationBasis>(rows.GetString(7)), StoredJson.ReadArray<Reason>(rows.GetString(8))));
+            var published =
+                rows.IsDBNull(4) || rows.IsDBNull(5) || rows.IsDBNull(6)
+                    ? null
+                    : new DateValue(rows.GetFieldValue<DateOnly>(4), rows.GetFieldValue<DateOnly>(5), Enum.Parse<DatePrecision>(rows.GetString(6)));
+            found.Add(
+                new StoredTestimony(
+                    rows.GetInt32(0),
+                    rows.GetInt32(1),
+                    rows.GetInt32(2),
+                    rows.GetString(3),
+                    published,
+                    Enum.Parse<PublicationBasis>(rows.GetString(7)),
+                    StoredJson.ReadArray<Reason>(rows.GetString(8))
+                )
+            );
         }
 
         return found;

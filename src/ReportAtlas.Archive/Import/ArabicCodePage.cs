@@ -36,7 +36,10 @@ internal static class ArabicCodePage
         {
             arabic += letter is >= '\u0621' and <= '\u064A' ? 1 : 0;
             // Accented Latin letters, undefined bytes and C1 controls: what other encodings turn into.
-            foreign += letter is >= '\u0080' and <= '\u009F' or >= '\u00C0' and <= '\u017F' or '\uFFFD' || char.IsBetween(letter, '\uE000', '\uF8FF') ? 1 : 0;
+            foreign +=
+                letter is >= '\u0080' and <= '\u009F' or >= '\u00C0' and <= '\u017F' or '\uFFFD' || char.IsBetween(letter, '\uE000', '\uF8FF')
+                    ? 1
+                    : 0;
         }
 
         return foreign * 10 <= arabic && articles * LettersPerArticle >= arabic;

@@ -21,9 +21,10 @@ public static class ContainedReports
                 continue;
             }
 
-            var inside = format == ContainerFormat.Zip
-                ? Open(ZipReports.Open(file, options, Resize), options, resize)
-                : ListReports.Open(file, format.Value, options, Resize);
+            var inside =
+                format == ContainerFormat.Zip
+                    ? Open(ZipReports.Open(file, options, Resize), options, resize)
+                    : ListReports.Open(file, format.Value, options, Resize);
             foreach (var report in UpToFailure(file, inside))
             {
                 yield return report;

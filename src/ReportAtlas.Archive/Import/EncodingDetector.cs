@@ -110,8 +110,13 @@ public static class EncodingDetector
         {
             nul += letter == '\0' ? 1 : 0;
             control += char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085' or '\0') ? 1 : 0;
-            blank = blank && (char.IsWhiteSpace(letter) || char.IsControl(letter)
-                || char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
+            blank =
+                blank
+                && (
+                    char.IsWhiteSpace(letter)
+                    || char.IsControl(letter)
+                    || char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
+                );
         }
 
         if (nul * CharactersPerNul > text.Length || control * CharactersPerControl > text.Length)

@@ -63,7 +63,11 @@ public static class FileFinder
     private static bool IsReadable(string path) => ReportReader.FormatOf(path) is not null || ReportReader.ContainerOf(path) is not null;
 
     private static void Walk(
-        string folder, ImmutableArray<ReportFile>.Builder files, ImmutableArray<ImportOutcome>.Builder refused, Predicate<string> isMeant)
+        string folder,
+        ImmutableArray<ReportFile>.Builder files,
+        ImmutableArray<ImportOutcome>.Builder refused,
+        Predicate<string> isMeant
+    )
     {
         FileSystemInfo[] entries;
         try

@@ -28,7 +28,11 @@ public sealed class FolderWatch(IReadOnlyList<string> paths)
 
             var state = new FileState(info.Length, info.LastWriteTimeUtc, info.UnixFileMode);
             now[file.Path!] = state;
-            if (_seen.TryGetValue(file.Path!, out var before) && before == state && !(_given.TryGetValue(file.Path!, out var given) && given == state))
+            if (
+                _seen.TryGetValue(file.Path!, out var before)
+                && before == state
+                && !(_given.TryGetValue(file.Path!, out var given) && given == state)
+            )
             {
                 _given[file.Path!] = state;
                 settled.Add(file);

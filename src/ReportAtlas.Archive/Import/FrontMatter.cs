@@ -31,7 +31,7 @@ public sealed record FrontMatter
     {
         ArgumentNullException.ThrowIfNull(lines);
         var (matter, warnings) = (None, new List<ImportProblem>());
-        for (var i = 0; i < lines.Count;)
+        for (var i = 0; i < lines.Count; )
         {
             var (line, number) = (lines[i], firstLine + i);
             i++;
@@ -52,7 +52,10 @@ public sealed record FrontMatter
             matter = matter.With(line[..colon].Trim(), value, number, warnings);
         }
 
-        return matter with { Warnings = [.. warnings] };
+        return matter with
+        {
+            Warnings = [.. warnings],
+        };
     }
 
     /// <summary>A date as front matter and the command line write it: 2019-02-10, 2019-02 or 2019, a time of day after it ignored; null for anything else.</summary>
@@ -83,14 +86,19 @@ public sealed record FrontMatter
 
         switch (key)
         {
-            case "title": return this with { Title = value, TitleLine = line };
-            case "publisher": return this with { Publisher = value };
-            case "citation": return this with { Citation = value };
-            case "published" when ReadDate(value) is { } date: return this with { Published = date };
+            case "title":
+                return this with { Title = value, TitleLine = line };
+            case "publisher":
+                return this with { Publisher = value };
+            case "citation":
+                return this with { Citation = value };
+            case "published" when ReadDate(value) is { } date:
+                return this with { Published = date };
             case "published":
                 warnings.Add(new ImportProblem("bad-date", line + 1, [value]));
                 return this;
-            default: return this;
+            default:
+                return this;
         }
     }
 
@@ -98,13 +106,14 @@ public sealed record FrontMatter
     /// Whether a value says something: not a quote or bracket that nothing closes, not signs alone, nor a list or mapping of YAML. Text may
     /// begin with a bracket that is closed before it goes on: «[فيديو] حريق في السوق».
     /// </summary>
-    private static bool IsWhole(string value) => value[0] switch
-    {
-        '[' => value.IndexOf(']', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
-        '{' => value.IndexOf('}', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
-        '"' or '\'' => value.Count(letter => letter == value[0]) % 2 == 0,
-        _ => true,
-    } && value.Any(char.IsLetterOrDigit);
+    private static bool IsWhole(string value) =>
+        value[0] switch
+        {
+            '[' => value.IndexOf(']', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
+            '{' => value.IndexOf('}', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
+            '"' or '\'' => value.Count(letter => letter == value[0]) % 2 == 0,
+            _ => true,
+        } && value.Any(char.IsLetterOrDigit);
 
     /// <summary>A value with the indented lines that carry it on.</summary>
     private static (string Value, int Next) ReadValue(IReadOnlyList<string> lines, int next, string start)

@@ -30,15 +30,16 @@ public sealed record ImportFindings
     /// <summary>Printed dates that cannot be right.</summary>
     public int Contradictions { get; init; }
 
-    internal static ImportFindings Of(ImmutableArray<ArticleReading> articles, int firstArticle) => new()
-    {
-        Title = articles.IsEmpty ? null : articles[0].Layout.Title,
-        Article = firstArticle,
-        HasDate = articles.All(article => article.Published.Anchor is not null),
-        HasPublisher = articles.All(article => article.Layout.Publisher is not null),
-        Events = articles.Sum(article => article.Events.Count(item => !item.IsBackground)),
-        OpenPlaces = articles.Sum(article => article.Places.Count(place => place.Status == PlaceStatus.Unresolved)),
-        SetAside = articles.Sum(article => article.Layout.Chrome.Length),
-        Contradictions = articles.Sum(article => article.Published.Contradictions.Length),
-    };
+    internal static ImportFindings Of(ImmutableArray<ArticleReading> articles, int firstArticle) =>
+        new()
+        {
+            Title = articles.IsEmpty ? null : articles[0].Layout.Title,
+            Article = firstArticle,
+            HasDate = articles.All(article => article.Published.Anchor is not null),
+            HasPublisher = articles.All(article => article.Layout.Publisher is not null),
+            Events = articles.Sum(article => article.Events.Count(item => !item.IsBackground)),
+            OpenPlaces = articles.Sum(article => article.Places.Count(place => place.Status == PlaceStatus.Unresolved)),
+            SetAside = articles.Sum(article => article.Layout.Chrome.Length),
+            Contradictions = articles.Sum(article => article.Published.Contradictions.Length),
+        };
 }

@@ -14,9 +14,7 @@ namespace ReportAtlas.Archive.Import;
 public sealed record ImportProblem(string Code, int? Line, ImmutableArray<string> Arguments)
 {
     public ImportProblem(string code, params string[] arguments)
-        : this(code, null, [.. arguments])
-    {
-    }
+        : this(code, null, [.. arguments]) { }
 
     public bool Equals(ImportProblem? other) =>
         other is not null && Code == other.Code && Line == other.Line && Arguments.SequenceEqual(other.Arguments);

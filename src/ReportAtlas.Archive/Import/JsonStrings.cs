@@ -25,6 +25,9 @@ internal static partial class JsonStrings
     }
 
     /// <summary>An escaped half of a character without its other half; what a backslash before it escapes is none.</summary>
-    [GeneratedRegex(@"(?<=(?:^|[^\\])(?:\\\\)*)(?:\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F][\da-fA-F]{2})|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=(?:^|[^\\])(?:\\\\)*)(?:\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F][\da-fA-F]{2})|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Half();
 }

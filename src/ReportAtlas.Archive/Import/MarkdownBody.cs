@@ -23,7 +23,8 @@ internal sealed class MarkdownBody
     }
 
     /// <summary>The first headline; null when there is none.</summary>
-    public string? Headline => _blocks.FirstOrDefault(block => block.Role == BlockRole.Headline) is { } block ? block.Span.In(_text.ToString()) : null;
+    public string? Headline =>
+        _blocks.FirstOrDefault(block => block.Role == BlockRole.Headline) is { } block ? block.Span.In(_text.ToString()) : null;
 
     public ReportSource ToSource() => new(_text.ToString()) { Blocks = _blocks.ToImmutable(), Emphases = _inlines.ToEmphases() };
 
@@ -37,11 +38,20 @@ internal sealed class MarkdownBody
         {
             switch (block)
             {
-                case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock: break;
-                case ListBlock list: Add(list, lists + 1, quotes); break;
-                case QuoteBlock quote: Add(quote, lists, quotes + 1); break;
-                case ContainerBlock inner: Add(inner, lists, quotes); break;
-                case LeafBlock leaf: Add(leaf, lists, quotes); break;
+                case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                    break;
+                case ListBlock list:
+                    Add(list, lists + 1, quotes);
+                    break;
+                case QuoteBlock quote:
+                    Add(quote, lists, quotes + 1);
+                    break;
+                case ContainerBlock inner:
+                    Add(inner, lists, quotes);
+                    break;
+                case LeafBlock leaf:
+                    Add(leaf, lists, quotes);
+                    break;
             }
         }
     }
@@ -93,7 +103,9 @@ internal sealed class MarkdownBody
             return;
         }
 
-        _blocks.Add(new Block(TextSpan.FromBounds(start, _text.Length), role, _filledLinesBefore[Math.Min(line, _filledLinesBefore.Length - 1)], level));
+        _blocks.Add(
+            new Block(TextSpan.FromBounds(start, _text.Length), role, _filledLinesBefore[Math.Min(line, _filledLinesBefore.Length - 1)], level)
+        );
     }
 
     /// <summary>For each line of the source, how many lines before it are not empty.</summary>

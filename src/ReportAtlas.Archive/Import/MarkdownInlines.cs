@@ -40,11 +40,21 @@ internal sealed class MarkdownInlines(StringBuilder text)
         var start = text.Length;
         switch (inline)
         {
-            case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-            case LineBreakInline { IsHard: true }: text.Append('\n'); break;
-            case LineBreakInline lineBreak: text.Append(IsTableRow(lineBreak) ? '\n' : ' '); break;
-            case HtmlInline html: text.Append(html.Tag); break;
-            case HtmlEntityInline entity: text.Append(IsHarmless(entity.Transcoded.AsSpan()) ? entity.Transcoded.AsSpan() : entity.Original.AsSpan()); break;
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case LineBreakInline { IsHard: true }:
+                text.Append('\n');
+                break;
+            case LineBreakInline lineBreak:
+                text.Append(IsTableRow(lineBreak) ? '\n' : ' ');
+                break;
+            case HtmlInline html:
+                text.Append(html.Tag);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(IsHarmless(entity.Transcoded.AsSpan()) ? entity.Transcoded.AsSpan() : entity.Original.AsSpan());
+                break;
             case CodeInline code:
                 text.Append(code.Content);
                 Mark(start, EmphasisKind.Code);
@@ -69,7 +79,9 @@ internal sealed class MarkdownInlines(StringBuilder text)
                 text.Append(delimiter.ToLiteral());
                 Add((ContainerInline)delimiter);
                 break;
-            case ContainerInline inner: Add(inner); break;
+            case ContainerInline inner:
+                Add(inner);
+                break;
         }
     }
 
@@ -90,8 +102,14 @@ internal sealed class MarkdownInlines(StringBuilder text)
     {
         foreach (var rune in letters.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar
-                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (
+                rune == Rune.ReplacementChar
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+            )
             {
                 return false;
             }

@@ -44,12 +44,16 @@ public static class MarkdownReader
         }
 
         body.Add(document);
-        return (body.ToSource() with
-        {
-            Title = matter.Title ?? body.Headline,
-            Publisher = matter.Publisher,
-            Published = matter.Published is { } date ? new PublicationDate(date, PublicationBasis.FrontMatter) : null,
-        }, matter.Citation, [.. matter.Warnings, .. warnings]);
+        return (
+            body.ToSource() with
+            {
+                Title = matter.Title ?? body.Headline,
+                Publisher = matter.Publisher,
+                Published = matter.Published is { } date ? new PublicationDate(date, PublicationBasis.FrontMatter) : null,
+            },
+            matter.Citation,
+            [.. matter.Warnings, .. warnings]
+        );
     }
 
     private static (FrontMatter Matter, ImmutableArray<ImportProblem> Warnings) ReadFrontMatter(MarkdownDocument document, string text)
@@ -71,7 +75,9 @@ public static class MarkdownReader
         }
 
         var lines = text.Split('\n', 3);
-        return lines.Length > 1 && lines[0].TrimEnd() == "---"
-            && lines[1].IndexOf(':', StringComparison.Ordinal) > 0 && char.IsAsciiLetter(lines[1][0]);
+        return lines.Length > 1
+            && lines[0].TrimEnd() == "---"
+            && lines[1].IndexOf(':', StringComparison.Ordinal) > 0
+            && char.IsAsciiLetter(lines[1][0]);
     }
 }

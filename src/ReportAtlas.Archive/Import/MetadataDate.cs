@@ -32,7 +32,9 @@ internal static partial class MetadataDate
     /// <summary>«10 شباط 2019», «February 10, 2019», «شباط/فبراير 2019».</summary>
     private static DateValue? Named(string folded)
     {
-        string? day = null, month = null, year = null;
+        string? day = null,
+            month = null,
+            year = null;
         var words = Words().Matches(folded).Select(match => match.Value).ToList();
         for (var at = 0; at < words.Count; at++)
         {

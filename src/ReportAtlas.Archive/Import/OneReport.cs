@@ -20,16 +20,22 @@ public static class OneReport
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return (null, failure is IOException or UnauthorizedAccessException
-                ? new ImportProblem("unreadable", failure.Message)
-                : new ImportProblem("reader-failed", failure.Message + PlaceOf(failure)));
+            return (
+                null,
+                failure is IOException or UnauthorizedAccessException
+                    ? new ImportProblem("unreadable", failure.Message)
+                    : new ImportProblem("reader-failed", failure.Message + PlaceOf(failure))
+            );
         }
     }
 
     /// <summary>The innermost method of this program that a failure passed, for who mends it: « (in HtmlReader.Read)».</summary>
     private static string PlaceOf(Exception failure) =>
-        new StackTrace(failure).GetFrames().Select(static frame => frame.GetMethod())
-            .FirstOrDefault(static method => method?.DeclaringType?.Namespace?.StartsWith(Program, StringComparison.Ordinal) == true) is { DeclaringType: { } type } place
+        new StackTrace(failure)
+            .GetFrames()
+            .Select(static frame => frame.GetMethod())
+            .FirstOrDefault(static method => method?.DeclaringType?.Namespace?.StartsWith(Program, StringComparison.Ordinal) == true)
+            is { DeclaringType: { } type } place
             ? $" (in {type.Name}.{place.Name})"
             : "";
 }

@@ -19,7 +19,12 @@ internal static class OrderedWork
     /// <param name="prepare">Prepares some items, in their order. Runs on any core, several times at once.</param>
     /// <param name="finish">Runs for one item at a time, in their order; not for items prepared after the stop.</param>
     public static async Task RunAsync<TItem, TReady>(
-        IEnumerable<TItem> items, Func<TItem, long> length, Func<IReadOnlyList<TItem>, IReadOnlyList<TReady>> prepare, Action<TReady> finish, CancellationToken cancel)
+        IEnumerable<TItem> items,
+        Func<TItem, long> length,
+        Func<IReadOnlyList<TItem>, IReadOnlyList<TReady>> prepare,
+        Action<TReady> finish,
+        CancellationToken cancel
+    )
     {
         var preparing = Channel.CreateBounded<Task<IReadOnlyList<TReady>>>(Environment.ProcessorCount * 2);
         var producing = ProduceAsync();
@@ -40,9 +45,7 @@ internal static class OrderedWork
         {
             // Lets the producer end when finishing failed: nobody would make room any more.
             preparing.Writer.TryComplete();
-            while (preparing.Reader.TryRead(out _))
-            {
-            }
+            while (preparing.Reader.TryRead(out _)) { }
         }
 
         await producing;

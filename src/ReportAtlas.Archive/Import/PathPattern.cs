@@ -26,7 +26,10 @@ internal sealed class PathPattern
         }
 
         var cut = path.AsSpan(0, wild).LastIndexOf(Path.DirectorySeparatorChar);
-        var root = cut < 0 ? "." : cut == 0 ? path[..1] : path[..cut];
+        var root =
+            cut < 0 ? "."
+            : cut == 0 ? path[..1]
+            : path[..cut];
         return new PathPattern(root, new Regex(Translate(path[(cut + 1)..]), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
     }
 
@@ -50,7 +53,14 @@ internal sealed class PathPattern
             }
             else
             {
-                regex.Append(pattern[at] switch { '*' => "[^/]*", '?' => "[^/]", var letter => Regex.Escape(letter.ToString()) });
+                regex.Append(
+                    pattern[at] switch
+                    {
+                        '*' => "[^/]*",
+                        '?' => "[^/]",
+                        var letter => Regex.Escape(letter.ToString()),
+                    }
+                );
             }
         }
 

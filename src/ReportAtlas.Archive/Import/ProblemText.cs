@@ -33,7 +33,8 @@ public static class ProblemText
 
     private static FrozenDictionary<string, string[]> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Import/problems.tsv")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("Import/problems.tsv")
             ?? throw new InvalidOperationException("Import/problems.tsv is not built in.");
         using var reader = new StreamReader(stream);
         var rows = new List<string[]>();

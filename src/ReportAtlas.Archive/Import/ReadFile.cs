@@ -9,5 +9,4 @@ namespace ReportAtlas.Archive.Import;
 /// <param name="Encoding">The IANA name of its encoding.</param>
 /// <param name="Citation">The citation in its front matter.</param>
 /// <param name="Warnings">What was noticed in it.</param>
-public sealed record ReadFile(
-    ReportSource Source, ReportFormat Format, string Encoding, string? Citation, ImmutableArray<ImportProblem> Warnings);
+public sealed record ReadFile(ReportSource Source, ReportFormat Format, string Encoding, string? Citation, ImmutableArray<ImportProblem> Warnings);

@@ -8,7 +8,10 @@ namespace ReportAtlas.Archive.Import;
 internal static class ReadingEach
 {
     /// <summary>The articles of each report, in order; the problem says why there are none.</summary>
-    public static IReadOnlyList<(ImmutableArray<ArticleReading> Articles, ImportProblem? Problem)> ReadEach(this ArticleReader reader, IReadOnlyList<ReportSource> reports)
+    public static IReadOnlyList<(ImmutableArray<ArticleReading> Articles, ImportProblem? Problem)> ReadEach(
+        this ArticleReader reader,
+        IReadOnlyList<ReportSource> reports
+    )
     {
         var (read, problem) = OneReport.Try<IReadOnlyList<ImmutableArray<ArticleReading>>>(() => (reader.Read(reports), null));
         return read is not null ? [.. read.Select(static articles => (articles, (ImportProblem?)null))]

@@ -46,7 +46,11 @@ public sealed class ReportFile
 
     /// <summary>Bytes under a file name, for instance an upload, known by that name unless a key is given.</summary>
     public static ReportFile FromBytes(string name, byte[] bytes, string? key = null, ReportFormat? format = null, ImportProblem? notice = null) =>
-        new(key ?? $"upload:{name}", name, limit => bytes.Length > limit ? (null, TooLarge(bytes.Length, limit)) : (new MemoryStream(bytes, writable: false), null))
+        new(
+            key ?? $"upload:{name}",
+            name,
+            limit => bytes.Length > limit ? (null, TooLarge(bytes.Length, limit)) : (new MemoryStream(bytes, writable: false), null)
+        )
         {
             Format = format,
             Notice = notice,
@@ -54,14 +58,22 @@ public sealed class ReportFile
         };
 
     /// <summary>A file that was handed over, read from wherever it waits; known by its name.</summary>
-    public static ReportFile FromUpload(string name, long length, Func<Stream> open) => new($"upload:{name}", name, limit =>
-        length == 0 ? (null, new ImportProblem("empty")) : length > limit ? (null, TooLarge(length, limit)) : (open(), null))
-    {
-        Length = length,
-    };
+    public static ReportFile FromUpload(string name, long length, Func<Stream> open) =>
+        new(
+            $"upload:{name}",
+            name,
+            limit =>
+                length == 0 ? (null, new ImportProblem("empty"))
+                : length > limit ? (null, TooLarge(length, limit))
+                : (open(), null)
+        )
+        {
+            Length = length,
+        };
 
     /// <summary>A file, archive or row of which it is known already that it cannot be read. Nobody opens it again to look for more.</summary>
-    public static ReportFile Unreadable(string name, ImportProblem problem) => new(name, name, _ => (null, problem)) { Format = ReportFormat.PlainText };
+    public static ReportFile Unreadable(string name, ImportProblem problem) =>
+        new(name, name, _ => (null, problem)) { Format = ReportFormat.PlainText };
 
     /// <summary>The file's bytes, up to a number of them; the problem says why when there are none.</summary>
     public (byte[]? Bytes, ImportProblem? Problem) Read(long limit)

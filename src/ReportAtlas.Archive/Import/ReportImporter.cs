@@ -27,7 +27,12 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     /// <param name="run">An earlier call's <see cref="ImportSummary.Run"/> when this is one more batch of the same import.</param>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The archive cannot be written to (disk full, locked for long); what was committed stays.</exception>
     public async Task<ImportSummary> ImportAsync(
-        FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress = null, int? run = null, CancellationToken cancel = default)
+        FoundFiles found,
+        ImportOptions options,
+        IProgress<ImportProgress>? progress = null,
+        int? run = null,
+        CancellationToken cancel = default
+    )
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(options);
@@ -54,7 +59,12 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     public void Dispose() => _oneAtATime.Dispose();
 
     private async Task<ImportSummary> RunAsync(
-        FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress, int? run, CancellationToken cancel)
+        FoundFiles found,
+        ImportOptions options,
+        IProgress<ImportProgress>? progress,
+        int? run,
+        CancellationToken cancel
+    )
     {
         WriteGazetteer();
         using var known = new KnownReports(database);
@@ -82,7 +92,8 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
                     (inTransaction, since) = (0, Environment.TickCount64);
                 }
             },
-            cancel);
+            cancel
+        );
         writer.Commit(history.Count);
         new CrossReportDating(database, reader).Run(written, changed, cancel);
         var isStopped = cancel.IsCancellationRequested && done < total;
@@ -97,7 +108,10 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             await archive.OptimizeAsync(CancellationToken.None);
         }
 
-        return summary with { Stopped = isStopped };
+        return summary with
+        {
+            Stopped = isStopped,
+        };
 
         void Count(ImportOutcome outcome, string? path)
         {

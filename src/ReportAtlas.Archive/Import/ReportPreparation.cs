@@ -21,14 +21,21 @@ internal sealed class ReportPreparation(ArticleReader reader, KnownReports known
             var file = files[i];
             var (content, problem) = OneReport.Try(() => Load(file));
             var same = content is null ? null : known.Find(content.Hash);
-            var (read, refusal) = content is null || same is not null ? (null, problem) : OneReport.Try(() => ReportReader.Read(file.Name, content.Bytes, options, file.Format));
+            var (read, refusal) =
+                content is null || same is not null
+                    ? (null, problem)
+                    : OneReport.Try(() => ReportReader.Read(file.Name, content.Bytes, options, file.Format));
             if (read is not null)
             {
                 decoded.Add((i, content!, read));
             }
             else
             {
-                preparations[i] = new Preparation(file, null, same is { } report ? Unchanged(file, report) : ImportOutcome.Refuse(file.Name, refusal!));
+                preparations[i] = new Preparation(
+                    file,
+                    null,
+                    same is { } report ? Unchanged(file, report) : ImportOutcome.Refuse(file.Name, refusal!)
+                );
             }
         }
 
@@ -51,8 +58,10 @@ internal sealed class ReportPreparation(ArticleReader reader, KnownReports known
 
     private ImportOutcome Unchanged(ReportFile file, KnownReport same)
     {
-        ImmutableArray<ImportProblem> notices = same.IsDeleted ? [ReportWriter.Deleted(same.Id)]
-            : options.Published is null && options.Publisher is null ? [] : [new ImportProblem("already-here")];
+        ImmutableArray<ImportProblem> notices =
+            same.IsDeleted ? [ReportWriter.Deleted(same.Id)]
+            : options.Published is null && options.Publisher is null ? []
+            : [new ImportProblem("already-here")];
         return new ImportOutcome(file.Name, ImportStatus.Unchanged, null, notices) { ReportId = same.Id };
     }
 

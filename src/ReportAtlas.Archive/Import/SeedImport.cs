@@ -23,11 +23,16 @@ public sealed class SeedImport(IDbContextFactory<ArchiveContext> archives, Repor
         // Known by their place among the seeds, not by where the program lies, which changes with every publish.
         var found = FileFinder.Find([folder]);
         ImmutableArray<ReportFile> files =
-            [.. found.Files.Select(file => ReportFile.FromDisk(file.Name, $"seeds/{Path.GetRelativePath(folder, file.Name).Replace('\\', '/')}"))];
+        [
+            .. found.Files.Select(file => ReportFile.FromDisk(file.Name, $"seeds/{Path.GetRelativePath(folder, file.Name).Replace('\\', '/')}")),
+        ];
         return await importer.ImportAsync(found with { Files = files }, new ImportOptions { Door = ImportDoor.Seeds }, progress, cancel: cancel);
     }
 
-    private static Task<bool> IsUnfinishedAsync(ArchiveContext archive, CancellationToken cancel) => archive.ImportRuns
-        .Where(run => run.Door == ImportDoor.Seeds).OrderByDescending(run => run.Id).Take(1)
-        .AnyAsync(run => run.EndedAt == null || run.IsStopped, cancel);
+    private static Task<bool> IsUnfinishedAsync(ArchiveContext archive, CancellationToken cancel) =>
+        archive
+            .ImportRuns.Where(run => run.Door == ImportDoor.Seeds)
+            .OrderByDescending(run => run.Id)
+            .Take(1)
+            .AnyAsync(run => run.EndedAt == null || run.IsStopped, cancel);
 }

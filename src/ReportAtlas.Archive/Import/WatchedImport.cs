@@ -14,7 +14,13 @@ public sealed class WatchedImport(ReportImporter importer)
     /// <param name="progress">Told of each file.</param>
     /// <param name="tell">Told what kept files from coming in (an archive that is locked, a full disk), and after what time they are tried again.</param>
     public async Task RunAsync(
-        IReadOnlyList<string> paths, ImportOptions options, ImportActivity? activity, IProgress<ImportProgress>? progress, Action<Exception, TimeSpan> tell, CancellationToken cancel)
+        IReadOnlyList<string> paths,
+        ImportOptions options,
+        ImportActivity? activity,
+        IProgress<ImportProgress>? progress,
+        Action<Exception, TimeSpan> tell,
+        CancellationToken cancel
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(tell);
@@ -34,13 +40,17 @@ public sealed class WatchedImport(ReportImporter importer)
             }
 
             wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 2, LongestPause.Ticks));
-        }
-        while (await HasWaitedAsync(Pause, cancel));
+        } while (await HasWaitedAsync(Pause, cancel));
     }
 
     /// <summary>Looks once and imports what has settled; gives what kept it from that, null when nothing did.</summary>
     private async Task<Exception?> TryAsync(
-        FolderWatch watch, ImportOptions options, ImportActivity? activity, IProgress<ImportProgress>? progress, CancellationToken cancel)
+        FolderWatch watch,
+        ImportOptions options,
+        ImportActivity? activity,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancel
+    )
     {
         var found = new FoundFiles([], []);
         try

@@ -10,7 +10,12 @@ public sealed class EventReviews(IDbContextFactory<ArchiveContext> archives, Tim
     /// <param name="seen">The status that the person saw while choosing: where another was set since, that one stays. Null sets it whatever was there.</param>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The archive cannot be written to (disk full, locked for long); nothing was changed.</exception>
     public async Task<ReviewOutcome> SetAsync(
-        int eventId, ReviewStatus status, string? note = null, ReviewStatus? seen = null, CancellationToken cancel = default)
+        int eventId,
+        ReviewStatus status,
+        string? note = null,
+        ReviewStatus? seen = null,
+        CancellationToken cancel = default
+    )
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
         // It takes the right to write before it looks, so that nobody sets the same review in between.
@@ -39,7 +44,14 @@ public sealed class EventReviews(IDbContextFactory<ArchiveContext> archives, Tim
         {
             if (review is null)
             {
-                archive.Add(review = new EventReviewRow { ArticleId = key.Article, Fingerprint = key.Fingerprint, Quote = key.Quote });
+                archive.Add(
+                    review = new EventReviewRow
+                    {
+                        ArticleId = key.Article,
+                        Fingerprint = key.Fingerprint,
+                        Quote = key.Quote,
+                    }
+                );
             }
 
             (review.Status, review.Note, review.ReviewedAt) = (status, note, clock.GetUtcNow().UtcDateTime);
@@ -55,11 +67,17 @@ public sealed class EventReviews(IDbContextFactory<ArchiveContext> archives, Tim
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
         return await FindKeyAsync(archive, eventId, cancel) is { } key
-            ? await archive.EventReviews.AsNoTracking().FirstOrDefaultAsync(row => row.ArticleId == key.Article && row.Fingerprint == key.Fingerprint, cancel)
+            ? await archive
+                .EventReviews.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.ArticleId == key.Article && row.Fingerprint == key.Fingerprint, cancel)
             : null;
     }
 
-    private static async Task<(int Article, string Fingerprint, string Quote)?> FindKeyAsync(ArchiveContext archive, int eventId, CancellationToken cancel)
+    private static async Task<(int Article, string Fingerprint, string Quote)?> FindKeyAsync(
+        ArchiveContext archive,
+        int eventId,
+        CancellationToken cancel
+    )
     {
         var row = await archive.Events.AsNoTracking().Include(row => row.Article).FirstOrDefaultAsync(row => row.Id == eventId, cancel);
         if (row?.Article is not { Text: var text })

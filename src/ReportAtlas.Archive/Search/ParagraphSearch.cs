@@ -16,19 +16,21 @@ internal static class ParagraphSearch
         Task.Run(() => Ask(database, query, query.ToMatch(), ByKey, cancel), cancel);
 
     /// <summary>The same, the best match first; where they are too many for that, headlines first and then the latest written.</summary>
-    public static Task<long[]> FindRankedAsync(ArchiveDatabase database, SearchQuery query, CancellationToken cancel) => Task.Run(
-        () =>
-        {
-            var all = Ask(database, query, query.ToMatch(), ByKey, cancel);
-            if (all.Length <= MostRanked)
+    public static Task<long[]> FindRankedAsync(ArchiveDatabase database, SearchQuery query, CancellationToken cancel) =>
+        Task.Run(
+            () =>
             {
-                return Ask(database, query, query.ToMatch(), ByRank, cancel);
-            }
+                var all = Ask(database, query, query.ToMatch(), ByKey, cancel);
+                if (all.Length <= MostRanked)
+                {
+                    return Ask(database, query, query.ToMatch(), ByRank, cancel);
+                }
 
-            var titles = Ask(database, query, $"title : ({query.ToMatch()})", ByKey, cancel).ToHashSet();
-            return [.. all.Where(titles.Contains).Reverse(), .. all.Where(key => !titles.Contains(key)).Reverse()];
-        },
-        cancel);
+                var titles = Ask(database, query, $"title : ({query.ToMatch()})", ByKey, cancel).ToHashSet();
+                return [.. all.Where(titles.Contains).Reverse(), .. all.Where(key => !titles.Contains(key)).Reverse()];
+            },
+            cancel
+        );
 
     private static long[] Ask(ArchiveDatabase database, SearchQuery query, string match, string order, CancellationToken cancel)
     {

@@ -15,11 +15,14 @@ internal static class SearchFill
     public static async Task RunAsync(ArchiveDatabase database, CancellationToken cancel)
     {
         await using var archive = await database.CreateFactory().CreateDbContextAsync(cancel);
-        var missing = await archive.Database.SqlQueryRaw<int>(
-            $"""
-            SELECT "Id" AS "Value" FROM "Articles"
-            WHERE "Id" * {1L << 20} + {ParagraphKey.TitleBlock} NOT IN (SELECT "id" FROM "ParagraphSearch_docsize")
-            """).ToListAsync(cancel);
+        var missing = await archive
+            .Database.SqlQueryRaw<int>(
+                $"""
+                SELECT "Id" AS "Value" FROM "Articles"
+                WHERE "Id" * {1L << 20} + {ParagraphKey.TitleBlock} NOT IN (SELECT "id" FROM "ParagraphSearch_docsize")
+                """
+            )
+            .ToListAsync(cancel);
         if (missing.Count == 0)
         {
             return;
@@ -29,13 +32,18 @@ internal static class SearchFill
         using var writer = new ParagraphWriter(connection);
         foreach (var ids in missing.Chunk(Together))
         {
-            var articles = await archive.Articles.AsNoTracking().Where(article => ids.Contains(article.Id))
-                .Include(article => article.Blocks.OrderBy(block => block.Ordinal)).ToListAsync(cancel);
+            var articles = await archive
+                .Articles.AsNoTracking()
+                .Where(article => ids.Contains(article.Id))
+                .Include(article => article.Blocks.OrderBy(block => block.Ordinal))
+                .ToListAsync(cancel);
             await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancel);
             foreach (var article in articles)
             {
                 ImmutableArray<Block> blocks =
-                    [.. article.Blocks.Select(block => new Block(new TextSpan(block.Start, block.Length), block.Role, block.SourceLine, block.Level))];
+                [
+                    .. article.Blocks.Select(block => new Block(new TextSpan(block.Start, block.Length), block.Role, block.SourceLine, block.Level)),
+                ];
                 writer.Write(transaction, article.Id, article.Title, article.Text, blocks);
             }
 

@@ -11,8 +11,16 @@ namespace ReportAtlas.Archive.Search;
 /// <param name="Hits">Where the words of the question stand in <paramref name="Text"/>, in text order.</param>
 /// <param name="Published">When the article was published; null when that is not known.</param>
 public sealed record SearchHit(
-    int ArticleId, int ReportId, int? Block, string Text, int Start, ImmutableArray<TextSpan> Hits,
-    string? ArticleTitle, string? Publisher, DateValue? Published);
+    int ArticleId,
+    int ReportId,
+    int? Block,
+    string Text,
+    int Start,
+    ImmutableArray<TextSpan> Hits,
+    string? ArticleTitle,
+    string? Publisher,
+    DateValue? Published
+);
 
 /// <summary>A stretch of what a question matches, the best match first.</summary>
 /// <param name="Skipped">How many stand before it.</param>

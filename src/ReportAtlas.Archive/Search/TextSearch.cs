@@ -21,7 +21,12 @@ public sealed class TextSearch(ArchiveDatabase database, IDbContextFactory<Archi
     /// stands now: what was before it stays behind.
     /// </summary>
     /// <returns>The stretch, and the last paragraph of it; null where nothing comes after.</returns>
-    public async Task<(SearchPage Page, SearchPlace? Next)> FindAfterAsync(EventFilter filter, SearchPlace? after, int take, CancellationToken cancel = default)
+    public async Task<(SearchPage Page, SearchPlace? Next)> FindAfterAsync(
+        EventFilter filter,
+        SearchPlace? after,
+        int take,
+        CancellationToken cancel = default
+    )
     {
         var (query, keys) = await RankAsync(filter, cancel);
         var skip = after is { } place ? Math.Min(Array.IndexOf(keys, place.Paragraph) is >= 0 and var at ? at + 1 : place.Passed, keys.Length) : 0;
@@ -69,8 +74,11 @@ public sealed class TextSearch(ArchiveDatabase database, IDbContextFactory<Archi
     {
         var ids = keys.Select(ParagraphKey.Article).Distinct().ToList();
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var articles = await archive.Articles.AsNoTracking().Where(article => ids.Contains(article.Id))
-            .Include(article => article.Blocks).ToDictionaryAsync(article => article.Id, cancel);
+        var articles = await archive
+            .Articles.AsNoTracking()
+            .Where(article => ids.Contains(article.Id))
+            .Include(article => article.Blocks)
+            .ToDictionaryAsync(article => article.Id, cancel);
         var hits = ImmutableArray.CreateBuilder<SearchHit>(keys.Count);
         foreach (var key in keys)
         {
@@ -82,9 +90,19 @@ public sealed class TextSearch(ArchiveDatabase database, IDbContextFactory<Archi
 
             var block = article.Blocks.Find(candidate => candidate.Ordinal == ParagraphKey.Block(key));
             var text = block is null ? article.Title ?? "" : new TextSpan(block.Start, block.Length).In(article.Text);
-            hits.Add(new SearchHit(
-                article.Id, article.ReportId, block?.Ordinal, text, block?.Start ?? 0, query.FindIn(text),
-                article.Title, article.Publisher, EventItems.Date(article.PublishedFrom, article.PublishedTo, article.PublishedPrecision)));
+            hits.Add(
+                new SearchHit(
+                    article.Id,
+                    article.ReportId,
+                    block?.Ordinal,
+                    text,
+                    block?.Start ?? 0,
+                    query.FindIn(text),
+                    article.Title,
+                    article.Publisher,
+                    EventItems.Date(article.PublishedFrom, article.PublishedTo, article.PublishedPrecision)
+                )
+            );
         }
 
         return hits.ToImmutable();

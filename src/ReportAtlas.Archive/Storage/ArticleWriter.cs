@@ -19,9 +19,30 @@ internal sealed class ArticleWriter : IDisposable
     public ArticleWriter(SqliteConnection connection)
     {
         _article = new InsertStatement(
-            connection, "Articles", "Id", "Id", "ReportId", "Ordinal", "Title", "Publisher", "PublishedFrom", "PublishedTo",
-            "PublishedPrecision", "PublishedBasis", "PublishedReasons", "PublishedContradictions", "PublisherStart", "PublisherLength",
-            "BylineStart", "BylineLength", "DatelineStart", "DatelineLength", "StatedDates", "SourcePieces", "Text");
+            connection,
+            "Articles",
+            "Id",
+            "Id",
+            "ReportId",
+            "Ordinal",
+            "Title",
+            "Publisher",
+            "PublishedFrom",
+            "PublishedTo",
+            "PublishedPrecision",
+            "PublishedBasis",
+            "PublishedReasons",
+            "PublishedContradictions",
+            "PublisherStart",
+            "PublisherLength",
+            "BylineStart",
+            "BylineLength",
+            "DatelineStart",
+            "DatelineLength",
+            "StatedDates",
+            "SourcePieces",
+            "Text"
+        );
         _block = new InsertStatement(connection, "ArticleBlocks", null, "ArticleId", "Ordinal", "Start", "Length", "Role", "Level", "SourceLine");
         _emphasis = new InsertStatement(connection, "ArticleEmphases", null, "ArticleId", "Ordinal", "Start", "Length", "Kind", "Target");
         _chrome = new InsertStatement(connection, "ArticleChrome", null, "ArticleId", "Ordinal", "SourceStart", "SourceLength", "Text", "Rule");
@@ -36,11 +57,28 @@ internal sealed class ArticleWriter : IDisposable
         var layout = reading.Layout;
         var (value, publisher) = (reading.Published.Value, layout.PublisherSpan);
         var id = _article.Run(
-            transaction, kept.Article(ordinal), report, ordinal, layout.Title, layout.Publisher, value?.From, value?.To,
-            value?.Precision, reading.Published.Basis, StoredJson.Write(reading.Published.Reasons),
-            StoredJson.Write(reading.Published.Contradictions), publisher?.Start, publisher?.Length,
-            layout.Byline?.Start, layout.Byline?.Length, layout.Dateline?.Start, layout.Dateline?.Length,
-            StoredJson.Write(layout.StatedDates), StoredJson.Write(layout.Source.Pieces), layout.Text);
+            transaction,
+            kept.Article(ordinal),
+            report,
+            ordinal,
+            layout.Title,
+            layout.Publisher,
+            value?.From,
+            value?.To,
+            value?.Precision,
+            reading.Published.Basis,
+            StoredJson.Write(reading.Published.Reasons),
+            StoredJson.Write(reading.Published.Contradictions),
+            publisher?.Start,
+            publisher?.Length,
+            layout.Byline?.Start,
+            layout.Byline?.Length,
+            layout.Dateline?.Start,
+            layout.Dateline?.Length,
+            StoredJson.Write(layout.StatedDates),
+            StoredJson.Write(layout.Source.Pieces),
+            layout.Text
+        );
         WriteLayout(transaction, id, layout);
         _paragraphs.Write(transaction, id, layout.Title, layout.Text, layout.Blocks);
         _findings.Write(transaction, id, ordinal, reading, kept);

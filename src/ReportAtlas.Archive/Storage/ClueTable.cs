@@ -13,9 +13,14 @@ internal sealed class ClueTable : IDisposable
     public ClueTable(SqliteConnection connection)
     {
         _insert = new InsertStatement(connection, "DatingClues", null, "ArticleId", "Kind", "Key", "Mention", "DateFrom", "DateTo", "Number");
-        _ofArticle = Command(connection, """SELECT "Kind", "Key", "Mention", "DateFrom", "DateTo", "Number", "ArticleId" FROM "DatingClues" WHERE "ArticleId" = $value""");
+        _ofArticle = Command(
+            connection,
+            """SELECT "Kind", "Key", "Mention", "DateFrom", "DateTo", "Number", "ArticleId" FROM "DatingClues" WHERE "ArticleId" = $value"""
+        );
         _tellers = Command(
-            connection, """SELECT "Kind", "Key", "Mention", "DateFrom", "DateTo", "Number", "ArticleId" FROM "DatingClues" WHERE "Key" = $value ORDER BY "ArticleId" LIMIT $limit""");
+            connection,
+            """SELECT "Kind", "Key", "Mention", "DateFrom", "DateTo", "Number", "ArticleId" FROM "DatingClues" WHERE "Key" = $value ORDER BY "ArticleId" LIMIT $limit"""
+        );
         _tellers.Parameters.Add("$limit", SqliteType.Integer);
     }
 
@@ -61,9 +66,19 @@ internal sealed class ClueTable : IDisposable
         var found = new List<(int, DatingClue)>();
         while (rows.Read())
         {
-            found.Add((rows.GetInt32(6), new DatingClue(
-                Enum.Parse<DatingClueKind>(rows.GetString(0)), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetInt32(2),
-                DayAt(rows, 3), DayAt(rows, 4), rows.IsDBNull(5) ? null : rows.GetInt64(5))));
+            found.Add(
+                (
+                    rows.GetInt32(6),
+                    new DatingClue(
+                        Enum.Parse<DatingClueKind>(rows.GetString(0)),
+                        rows.GetString(1),
+                        rows.IsDBNull(2) ? null : rows.GetInt32(2),
+                        DayAt(rows, 3),
+                        DayAt(rows, 4),
+                        rows.IsDBNull(5) ? null : rows.GetInt64(5)
+                    )
+                )
+            );
         }
 
         return found;

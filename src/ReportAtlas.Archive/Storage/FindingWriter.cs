@@ -16,11 +16,45 @@ internal sealed class FindingWriter : IDisposable
     public FindingWriter(SqliteConnection connection)
     {
         _place = new InsertStatement(
-            connection, "PlaceMentions", "Id", "ArticleId", "Ordinal", "Start", "Length", "Status", "PlaceKey", "Kind",
-            "Precision", "Confidence", "Rule", "Reason", "Alternatives");
+            connection,
+            "PlaceMentions",
+            "Id",
+            "ArticleId",
+            "Ordinal",
+            "Start",
+            "Length",
+            "Status",
+            "PlaceKey",
+            "Kind",
+            "Precision",
+            "Confidence",
+            "Rule",
+            "Reason",
+            "Alternatives"
+        );
         _date = new InsertStatement(
-            connection, "DateMentions", "Id", "ArticleId", "Ordinal", "Start", "Length", "DateFrom", "DateTo", "DatePrecision",
-            "Anchor", "OffsetDays", "Weekday", "NamedDay", "NamedMonth", "NamedYear", "PartOfDay", "Role", "Confidence", "Rule", "Reason");
+            connection,
+            "DateMentions",
+            "Id",
+            "ArticleId",
+            "Ordinal",
+            "Start",
+            "Length",
+            "DateFrom",
+            "DateTo",
+            "DatePrecision",
+            "Anchor",
+            "OffsetDays",
+            "Weekday",
+            "NamedDay",
+            "NamedMonth",
+            "NamedYear",
+            "PartOfDay",
+            "Role",
+            "Confidence",
+            "Rule",
+            "Reason"
+        );
         _events = new EventWriter(connection);
         using var places = connection.CreateCommand();
         places.CommandText = """SELECT "Id", "Key" FROM "Places" """;
@@ -52,8 +86,16 @@ internal sealed class FindingWriter : IDisposable
             var date = item.DateSource is { } when && dates.TryGetValue(when, out var id) ? id : (int?)null;
             var quote = item.Quote.In(reading.Layout.Text);
             _events.Write(
-                transaction, article, index, item, reading.Sentences[item.Sentence].Span, place?.Id, place?.Key, date,
-                kept.TakeEvent(ordinal, item.Type.Code, quote));
+                transaction,
+                article,
+                index,
+                item,
+                reading.Sentences[item.Sentence].Span,
+                place?.Id,
+                place?.Key,
+                date,
+                kept.TakeEvent(ordinal, item.Type.Code, quote)
+            );
         }
     }
 
@@ -72,18 +114,48 @@ internal sealed class FindingWriter : IDisposable
     {
         var key = mention is { Status: PlaceStatus.Resolved or PlaceStatus.Anaphor, Place: { } place } ? KeyOf(place) : (int?)null;
         var id = _place.Run(
-            transaction, article, ordinal, mention.Span.Start, mention.Span.Length, mention.Status, key, mention.Kind,
-            mention.Precision, mention.Confidence, mention.Rule, StoredJson.WriteOne(mention.Reason),
-            StoredJson.Write([.. mention.Alternatives.Select(other => other.Id)]));
+            transaction,
+            article,
+            ordinal,
+            mention.Span.Start,
+            mention.Span.Length,
+            mention.Status,
+            key,
+            mention.Kind,
+            mention.Precision,
+            mention.Confidence,
+            mention.Rule,
+            StoredJson.WriteOne(mention.Reason),
+            StoredJson.Write([.. mention.Alternatives.Select(other => other.Id)])
+        );
         return (id, key ?? (mention.Container is { } town ? KeyOf(town) : null));
     }
 
-    private int Write(SqliteTransaction transaction, int article, int ordinal, DateMention mention) => _date.Run(
-        transaction, article, ordinal, mention.Span.Start, mention.Span.Length, mention.Value?.From, mention.Value?.To,
-        mention.Value?.Precision, mention.Anchor, mention.OffsetDays, mention.Weekday, mention.NamedDay, mention.NamedMonth,
-        mention.NamedYear, mention.PartOfDay, mention.Role, mention.Confidence, mention.Rule, StoredJson.WriteOne(mention.Reason));
+    private int Write(SqliteTransaction transaction, int article, int ordinal, DateMention mention) =>
+        _date.Run(
+            transaction,
+            article,
+            ordinal,
+            mention.Span.Start,
+            mention.Span.Length,
+            mention.Value?.From,
+            mention.Value?.To,
+            mention.Value?.Precision,
+            mention.Anchor,
+            mention.OffsetDays,
+            mention.Weekday,
+            mention.NamedDay,
+            mention.NamedMonth,
+            mention.NamedYear,
+            mention.PartOfDay,
+            mention.Role,
+            mention.Confidence,
+            mention.Rule,
+            StoredJson.WriteOne(mention.Reason)
+        );
 
-    private int KeyOf(Place place) => _placeKeys.TryGetValue(place.Id, out var key)
-        ? key
-        : throw new InvalidOperationException($"A reading names the place {place}, which the gazetteer given to the importer does not hold.");
+    private int KeyOf(Place place) =>
+        _placeKeys.TryGetValue(place.Id, out var key)
+            ? key
+            : throw new InvalidOperationException($"A reading names the place {place}, which the gazetteer given to the importer does not hold.");
 }

@@ -37,13 +37,14 @@ internal sealed class InsertStatement : IDisposable
     public void Dispose() => _command.Dispose();
 
     /// <summary>A value as the context's conversions store it; the two must agree.</summary>
-    internal static object Stored(object? value) => value switch
-    {
-        null => DBNull.Value,
-        Language.Places.PlacePrecision precision => (int)precision,
-        Enum name => name.ToString(),
-        // As EF Core stores a day.
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => value,
-    };
+    internal static object Stored(object? value) =>
+        value switch
+        {
+            null => DBNull.Value,
+            Language.Places.PlacePrecision precision => (int)precision,
+            Enum name => name.ToString(),
+            // As EF Core stores a day.
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => value,
+        };
 }

@@ -60,9 +60,13 @@ internal sealed class KeptIds
     }
 
     /// <summary>The ids as text, for a report whose articles go.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new Stored(
-        [.. _articles.Select(pair => new StoredArticle(pair.Key, pair.Value))],
-        [.. _events.Select(pair => new StoredEvent(pair.Key.Article, pair.Key.Type, pair.Key.Quote, pair.Value))]));
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new Stored(
+                [.. _articles.Select(pair => new StoredArticle(pair.Key, pair.Value))],
+                [.. _events.Select(pair => new StoredEvent(pair.Key.Article, pair.Key.Type, pair.Key.Quote, pair.Value))]
+            )
+        );
 
     /// <summary>The id of the article at this place in the report; null for a new one.</summary>
     public int? Article(int ordinal) => _articles.TryGetValue(ordinal, out var id) ? id : null;

@@ -19,7 +19,8 @@ internal sealed class NamedRows : IDisposable
         var names = string.Join(", ", columns.Select(column => $"\"{column}\""));
         var values = string.Join(", ", columns.Select((_, index) => $"${index}"));
         var updates = string.Join(", ", columns.Skip(1).Select(column => $"\"{column}\" = excluded.\"{column}\""));
-        _command.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({values}) ON CONFLICT(\"{columns[0]}\") DO UPDATE SET {updates} RETURNING \"Key\"";
+        _command.CommandText =
+            $"INSERT INTO \"{table}\" ({names}) VALUES ({values}) ON CONFLICT(\"{columns[0]}\") DO UPDATE SET {updates} RETURNING \"Key\"";
         for (var index = 0; index < columns.Length; index++)
         {
             _command.Parameters.Add(new SqliteParameter { ParameterName = $"${index}" });

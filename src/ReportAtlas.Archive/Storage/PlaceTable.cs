@@ -14,8 +14,23 @@ internal static class PlaceTable
 {
     private static readonly string[] Columns =
     [
-        "Id", "Name", "NameEnglish", "Kind", "ParentId", "GovernorateId", "DistrictId", "SubdistrictId", "CountryId", "Admin1English",
-        "Latitude", "Longitude", "IsArea", "PointIsContainers", "SourceId", "TreeStart", "TreeEnd",
+        "Id",
+        "Name",
+        "NameEnglish",
+        "Kind",
+        "ParentId",
+        "GovernorateId",
+        "DistrictId",
+        "SubdistrictId",
+        "CountryId",
+        "Admin1English",
+        "Latitude",
+        "Longitude",
+        "IsArea",
+        "PointIsContainers",
+        "SourceId",
+        "TreeStart",
+        "TreeEnd",
     ];
 
     /// <summary>
@@ -47,11 +62,25 @@ internal static class PlaceTable
     }
 
     private static object?[] Values(Place place, int start, int end) =>
-    [
-        place.Id, place.Name, place.NameEnglish, place.Kind, place.ParentId, place.GovernorateId, place.DistrictId, place.SubdistrictId,
-        place.CountryId, place.Admin1English, place.Point?.Latitude, place.Point?.Longitude, place.IsArea, place.PointIsContainers,
-        place.SourceId, start, end,
-    ];
+        [
+            place.Id,
+            place.Name,
+            place.NameEnglish,
+            place.Kind,
+            place.ParentId,
+            place.GovernorateId,
+            place.DistrictId,
+            place.SubdistrictId,
+            place.CountryId,
+            place.Admin1English,
+            place.Point?.Latitude,
+            place.Point?.Longitude,
+            place.IsArea,
+            place.PointIsContainers,
+            place.SourceId,
+            start,
+            end,
+        ];
 
     /// <summary>A number for these very rows; never 0, which an archive without places has.</summary>
     private static int Fingerprint(List<object?[]> rows)
@@ -59,7 +88,9 @@ internal static class PlaceTable
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var row in rows)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\u001F', row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))) + '\n'));
+            hash.AppendData(
+                Encoding.UTF8.GetBytes(string.Join('\u001F', row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))) + '\n')
+            );
         }
 
         return BitConverter.ToInt32(hash.GetHashAndReset()) | 1;

@@ -12,12 +12,18 @@ internal static class PlaceTreeNumbers
     public static IReadOnlyList<NumberedPlace> Of(IReadOnlyCollection<Place> places)
     {
         var ids = places.Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
-        var children = places.Where(place => place.ParentId is { } parent && ids.Contains(parent))
-            .OrderBy(place => place.Id, StringComparer.Ordinal).ToLookup(place => place.ParentId!, StringComparer.Ordinal);
+        var children = places
+            .Where(place => place.ParentId is { } parent && ids.Contains(parent))
+            .OrderBy(place => place.Id, StringComparer.Ordinal)
+            .ToLookup(place => place.ParentId!, StringComparer.Ordinal);
         var (next, numbered) = (0, new Dictionary<Place, NumberedPlace>());
 
         // The tops first: whatever they do not reach stands in a ring of parents, which is then entered somewhere.
-        foreach (var place in places.OrderBy(place => place.ParentId is { } parent && ids.Contains(parent)).ThenBy(place => place.Id, StringComparer.Ordinal))
+        foreach (
+            var place in places
+                .OrderBy(place => place.ParentId is { } parent && ids.Contains(parent))
+                .ThenBy(place => place.Id, StringComparer.Ordinal)
+        )
         {
             Walk(place);
         }

@@ -25,8 +25,23 @@ internal sealed class ReportWriter : IDisposable
         _connection = database.Open();
         _report = new InsertStatement(_connection, "Reports", "Id", "Key");
         _version = new InsertStatement(
-            _connection, "ReportVersions", "Id", "ReportId", "Number", "IsCurrent", "Sha256", "FileName", "Format", "Encoding",
-            "ImportedAt", "ReaderVersion", "GivenPublished", "GivenPublisher", "Citation", "Warnings");
+            _connection,
+            "ReportVersions",
+            "Id",
+            "ReportId",
+            "Number",
+            "IsCurrent",
+            "Sha256",
+            "FileName",
+            "Format",
+            "Encoding",
+            "ImportedAt",
+            "ReaderVersion",
+            "GivenPublished",
+            "GivenPublisher",
+            "Citation",
+            "Warnings"
+        );
         _original = new InsertStatement(_connection, "ReportOriginals", null, "VersionId", "Bytes");
         _articles = new ArticleWriter(_connection);
     }
@@ -58,7 +73,10 @@ internal sealed class ReportWriter : IDisposable
     public bool MarkDeleted(int report, DateTime now)
     {
         var kept = KeptIds.Read(_connection, Transaction, report).ToJson();
-        using var command = Command("""UPDATE "Reports" SET "DeletedAt" = $now, "KeptIds" = $kept WHERE "Id" = $value AND "DeletedAt" IS NULL""", report);
+        using var command = Command(
+            """UPDATE "Reports" SET "DeletedAt" = $now, "KeptIds" = $kept WHERE "Id" = $value AND "DeletedAt" IS NULL""",
+            report
+        );
         command.Parameters.AddWithValue("$now", InsertStatement.Stored(now));
         command.Parameters.AddWithValue("$kept", kept);
         if (command.ExecuteNonQuery() == 0)
@@ -138,10 +156,13 @@ internal sealed class ReportWriter : IDisposable
             _articles.Write(Transaction, report.Report, ordinal, article, kept);
         }
 
-        using var version = Command("""
+        using var version = Command(
+            """
             UPDATE "ReportVersions" SET "ReaderVersion" = $reader, "GivenPublished" = $published, "GivenPublisher" = $publisher, "Warnings" = $warnings
             WHERE "ReportId" = $value AND "IsCurrent" = 1
-            """, report.Report);
+            """,
+            report.Report
+        );
         version.Parameters.AddWithValue("$reader", ArticleReader.Version);
         version.Parameters.AddWithValue("$published", InsertStatement.Stored(report.Options.Published));
         version.Parameters.AddWithValue("$publisher", InsertStatement.Stored(report.Options.Publisher));
@@ -175,15 +196,32 @@ internal sealed class ReportWriter : IDisposable
         }
 
         var status = known is null ? ImportStatus.Added : ImportStatus.NewVersion;
-        return new ImportOutcome(report.Origin.Name, status, null, report.File.Warnings) { ReportId = id, Findings = ImportFindings.Of(report.Articles, first) };
+        return new ImportOutcome(report.Origin.Name, status, null, report.File.Warnings)
+        {
+            ReportId = id,
+            Findings = ImportFindings.Of(report.Articles, first),
+        };
     }
 
     private void WriteVersion(SqliteTransaction transaction, int id, int number, PreparedReport report, DateTime now)
     {
         var file = report.File;
         var version = _version.Run(
-            transaction, id, number, true, report.Sha256, Path.GetFileName(report.Origin.Name), file.Format, file.Encoding, now,
-            ArticleReader.Version, report.Options.Published, report.Options.Publisher, file.Citation, StoredJson.Write(file.Warnings));
+            transaction,
+            id,
+            number,
+            true,
+            report.Sha256,
+            Path.GetFileName(report.Origin.Name),
+            file.Format,
+            file.Encoding,
+            now,
+            ArticleReader.Version,
+            report.Options.Published,
+            report.Options.Publisher,
+            file.Citation,
+            StoredJson.Write(file.Warnings)
+        );
         _original.Run(transaction, version, report.Bytes);
     }
 

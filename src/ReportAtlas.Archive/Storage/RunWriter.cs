@@ -18,8 +18,21 @@ internal sealed class RunWriter : IDisposable
     {
         _connection = connection;
         _item = new InsertStatement(
-            connection, "ImportItems", null, "RunId", "Name", "Path", "Status", "Problem", "Warnings", "ReportId",
-            "Events", "OpenPlaces", "SetAside", "Contradictions");
+            connection,
+            "ImportItems",
+            null,
+            "RunId",
+            "Name",
+            "Path",
+            "Status",
+            "Problem",
+            "Warnings",
+            "ReportId",
+            "Events",
+            "OpenPlaces",
+            "SetAside",
+            "Contradictions"
+        );
         try
         {
             Id = Begin(door, run, now);
@@ -45,21 +58,44 @@ internal sealed class RunWriter : IDisposable
 
         var found = outcome.Findings;
         _item.Run(
-            transaction, Id, outcome.Name, path, outcome.Status, StoredJson.WriteOne(outcome.Refusal), StoredJson.Write(outcome.Warnings),
-            outcome.ReportId, found?.Events ?? 0, found?.OpenPlaces ?? 0, found?.SetAside ?? 0, found?.Contradictions ?? 0);
+            transaction,
+            Id,
+            outcome.Name,
+            path,
+            outcome.Status,
+            StoredJson.WriteOne(outcome.Refusal),
+            StoredJson.Write(outcome.Warnings),
+            outcome.ReportId,
+            found?.Events ?? 0,
+            found?.OpenPlaces ?? 0,
+            found?.SetAside ?? 0,
+            found?.Contradictions ?? 0
+        );
     }
 
     /// <summary>Adds what was told since the last time to the import's numbers.</summary>
     public void Count(SqliteTransaction transaction)
     {
         Execute(
-            transaction, Id, """UPDATE "ImportRuns" SET "Added" = "Added" + $a, "NewVersions" = "NewVersions" + $b, "Unchanged" = "Unchanged" + $c, "Refused" = "Refused" + $d WHERE "Id" = $id""",
-            ("$a", _counted.Added), ("$b", _counted.NewVersions), ("$c", _counted.Unchanged), ("$d", _counted.Refused.Length));
+            transaction,
+            Id,
+            """UPDATE "ImportRuns" SET "Added" = "Added" + $a, "NewVersions" = "NewVersions" + $b, "Unchanged" = "Unchanged" + $c, "Refused" = "Refused" + $d WHERE "Id" = $id""",
+            ("$a", _counted.Added),
+            ("$b", _counted.NewVersions),
+            ("$c", _counted.Unchanged),
+            ("$d", _counted.Refused.Length)
+        );
         _counted = new ImportSummary();
     }
 
     public void End(SqliteTransaction transaction, DateTime now, bool isStopped) =>
-        Execute(transaction, Id, """UPDATE "ImportRuns" SET "EndedAt" = $now, "IsStopped" = $stopped WHERE "Id" = $id""", ("$now", now), ("$stopped", isStopped));
+        Execute(
+            transaction,
+            Id,
+            """UPDATE "ImportRuns" SET "EndedAt" = $now, "IsStopped" = $stopped WHERE "Id" = $id""",
+            ("$now", now),
+            ("$stopped", isStopped)
+        );
 
     public void Dispose()
     {
@@ -72,7 +108,17 @@ internal sealed class RunWriter : IDisposable
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         using var insert = new InsertStatement(
-            _connection, "ImportRuns", "Id", "Door", "StartedAt", "IsStopped", "Added", "NewVersions", "Unchanged", "Refused");
+            _connection,
+            "ImportRuns",
+            "Id",
+            "Door",
+            "StartedAt",
+            "IsStopped",
+            "Added",
+            "NewVersions",
+            "Unchanged",
+            "Refused"
+        );
         var id = earlier ?? insert.Run(transaction, door, now, false, 0, 0, 0, 0);
         _sign = SignOfLife.Give(_connection.DataSource, id);
         if (earlier is not null)

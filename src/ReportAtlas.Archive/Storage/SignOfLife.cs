@@ -39,5 +39,6 @@ internal static class SignOfLife
         }
     }
 
-    private static string PathOf(string database, int run) => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(database)}-import-{run}");
+    private static string PathOf(string database, int run) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(database)}-import-{run}");
 }

@@ -18,7 +18,11 @@ internal sealed class Bulletins
         var text = tokens.Text;
         foreach (var sentence in text.Sentences)
         {
-            for (var token = tokens.NextBulletin(sentence.FirstToken, sentence.EndToken); token < sentence.EndToken; token = tokens.NextBulletin(token + 1, sentence.EndToken))
+            for (
+                var token = tokens.NextBulletin(sentence.FirstToken, sentence.EndToken);
+                token < sentence.EndToken;
+                token = tokens.NextBulletin(token + 1, sentence.EndToken)
+            )
             {
                 if (text.Is(token, TokenKind.Word) && StartAfter(text, token, sentence.EndToken) is { } start)
                 {
@@ -40,8 +44,7 @@ internal sealed class Bulletins
         LastBefore(token) is var at and >= 0 && token >= _passages[at].Start && token < _passages[at].End ? at + 1 : 0;
 
     /// <summary>The number of the passage whose introduction a token stands in; 0 for none.</summary>
-    internal int IntroducedBy(int token) =>
-        LastBefore(token) is var at and >= 0 && token < _passages[at].Start ? at + 1 : 0;
+    internal int IntroducedBy(int token) => LastBefore(token) is var at and >= 0 && token < _passages[at].Start ? at + 1 : 0;
 
     /// <summary>The last passage whose verb stands at or before a token; -1 for none.</summary>
     private int LastBefore(int token)

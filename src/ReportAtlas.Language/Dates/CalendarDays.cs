@@ -34,13 +34,14 @@ internal static class CalendarDays
         : FromHijri(year, 1, 1) is { } first && FromHijri(year + 1, 1, 1) is { } next ? new DateValue(first, next.AddDays(-1), DatePrecision.Year)
         : null;
 
-    internal static int YearsBy(DateShift shift) => shift switch
-    {
-        DateShift.Past => -1,
-        DateShift.BeforePast => -2,
-        DateShift.Next => 1,
-        _ => 0,
-    };
+    internal static int YearsBy(DateShift shift) =>
+        shift switch
+        {
+            DateShift.Past => -1,
+            DateShift.BeforePast => -2,
+            DateShift.Next => 1,
+            _ => 0,
+        };
 
     internal static DateOnly Moved(DateOnly start, DateUnit unit, DateShift? shift)
     {

@@ -5,7 +5,13 @@ namespace ReportAtlas.Language.Dates;
 /// <summary>What a date may take over from the dates beside it: the year of a list or range, the start of a stretch.</summary>
 /// <param name="Before">The last settled date before it.</param>
 /// <param name="MonthBefore">The last date before it that tells of a month, settled or not.</param>
-internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<DateMention> Mentions, int Index, DateMention? Before, DateMention? MonthBefore)
+internal readonly record struct DateContext(
+    AnalyzedText Text,
+    IReadOnlyList<DateMention> Mentions,
+    int Index,
+    DateMention? Before,
+    DateMention? MonthBefore
+)
 {
     /// <summary>A date without a year that follows one with a year by at most this many days belongs to the same year's telling.</summary>
     private const int SameTelling = 62;
@@ -49,7 +55,11 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
     /// <summary>«16 تشرين الثاني و28 كانون الأول 2017»: the year stands with the last of the list.</summary>
     private bool FromNext(DateMention mention, DateExpression said, ref DateValue? value, ref string from)
     {
-        for (var next = Index + 1; next < Math.Min(Mentions.Count, Index + ListLength) && Mentions[next].Tokens.First - Mentions[next - 1].Tokens.End <= ListGap; next++)
+        for (
+            var next = Index + 1;
+            next < Math.Min(Mentions.Count, Index + ListLength) && Mentions[next].Tokens.First - Mentions[next - 1].Tokens.End <= ListGap;
+            next++
+        )
         {
             var other = Mentions[next].Expression;
             if (other.Month is null || other.IsHijri || Text.SentenceOf(Mentions[next].Tokens.First) != Text.SentenceOf(mention.Tokens.First))
@@ -72,8 +82,12 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
     /// <summary>«بين التاسع من كانون الثاني 2017 و18 كانون الثاني», and dates told one after the other.</summary>
     private bool FromPrevious(DateMention mention, DateExpression said, DateValue? anchor, ref DateValue? value, ref string from)
     {
-        if (Before is not { Value: { } start } before || before.Expression is not { Month: not null } and not { Year: not null }
-            || !HasPrintedYear(before) || BlockOf(before) != BlockOf(mention))
+        if (
+            Before is not { Value: { } start } before
+            || before.Expression is not { Month: not null } and not { Year: not null }
+            || !HasPrintedYear(before)
+            || BlockOf(before) != BlockOf(mention)
+        )
         {
             return false;
         }
@@ -85,8 +99,13 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
             return false;
         }
 
-        var joined = ReferenceEquals(Mentions[Index - 1], before) && mention.Tokens.First - before.Tokens.End <= ListGap && before.Expression.Month is not null;
-        var near = start.Precision != DatePrecision.Year && following.From.DayNumber - first.DayNumber <= SameTelling
+        var joined =
+            ReferenceEquals(Mentions[Index - 1], before)
+            && mention.Tokens.First - before.Tokens.End <= ListGap
+            && before.Expression.Month is not null;
+        var near =
+            start.Precision != DatePrecision.Year
+            && following.From.DayNumber - first.DayNumber <= SameTelling
             && Text.SentenceOf(mention.Tokens.First) - Text.SentenceOf(before.Tokens.First) <= 2;
         if (!near && !(joined && (anchor is null || mention.Role == DateRole.Until)))
         {
@@ -98,8 +117,7 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
         return value is not null;
     }
 
-    private static bool HasPrintedYear(DateMention mention) =>
-        mention.Expression.Year is not null || mention.Reason?.Code == "date.inherited";
+    private static bool HasPrintedYear(DateMention mention) => mention.Expression.Year is not null || mention.Reason?.Code == "date.inherited";
 
     private int BlockOf(DateMention mention) => Text.Sentences[Text.SentenceOf(mention.Tokens.First)].Block;
 }

@@ -49,7 +49,7 @@ public sealed class DateFinder
             roles.Begin();
             matcher.YearEndedAt = -1;
             var free = sentence.FirstToken;
-            for (var token = sentence.FirstToken; token < sentence.EndToken;)
+            for (var token = sentence.FirstToken; token < sentence.EndToken; )
             {
                 // No pattern has more than two words before the heart of its date.
                 dated = dated < token ? tokens.NextDated(token) : dated;
@@ -67,8 +67,11 @@ public sealed class DateFinder
                 }
 
                 var around = DateSurroundings.Read(tokens, free, match.First, match.End);
-                if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around)
-                    && (match.Pattern.Id != ThatMonth || IsNear(text, month, token)))
+                if (
+                    Plausibility.Accepts(tokens, match, around, roles.LastEnd)
+                    && !IsRefused(tokens, match, around)
+                    && (match.Pattern.Id != ThatMonth || IsNear(text, month, token))
+                )
                 {
                     var role = roles.Read(tokens, match, around, found);
                     var isFuture = FutureCue.StandsBefore(tokens, free, match.First, isEnd: role == DateRole.Until);
@@ -92,8 +95,13 @@ public sealed class DateFinder
         PatternMatch? best = null;
         for (; candidates != 0; candidates &= candidates - 1)
         {
-            if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
-                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match) && !Plausibility.IsPartOfMonth(tokens, match) && !Plausibility.HasItsYearBehind(tokens, match))
+            if (
+                matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
+                && (best is null || match.End > best.End)
+                && !Plausibility.IsYearNamed(tokens, match)
+                && !Plausibility.IsPartOfMonth(tokens, match)
+                && !Plausibility.HasItsYearBehind(tokens, match)
+            )
             {
                 best = match;
             }
@@ -125,7 +133,14 @@ public sealed class DateFinder
         _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
         || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
 
-    private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around, DateRole role, bool isFuture, Bulletins bulletins)
+    private static DateMention Mention(
+        AnalyzedText text,
+        PatternMatch match,
+        DateSurroundings around,
+        DateRole role,
+        bool isFuture,
+        Bulletins bulletins
+    )
     {
         var said = (IsOfAnyOrder(text, match) ? NumericDate.ByWeekday(match.Said) : match.Said) with
         {
@@ -134,7 +149,10 @@ public sealed class DateFinder
             Shift = match.Said is { Unit: not null, Shift: null, Count: null } ? DateShift.Current : match.Said.Shift,
             Unit = match.Pattern.Id == "last-night" ? DateUnit.Night : match.Said.Unit,
             IsFuture = isFuture,
-            Offset = match is { First: > 0, Said: { Offset: 0, Month: not null } } && Particles.IsLike(text.Word(match.First - 1)) ? null : match.Said.Offset,
+            Offset =
+                match is { First: > 0, Said: { Offset: 0, Month: not null } } && Particles.IsLike(text.Word(match.First - 1))
+                    ? null
+                    : match.Said.Offset,
         };
         var span = text.SpanOf(match.First, match.End, match.Skip);
         return new DateMention
@@ -157,12 +175,13 @@ public sealed class DateFinder
         };
     }
 
-    private static DateForm FormOf(DateExpression said) => said switch
-    {
-        { Month: not null } or { Year: not null } or { Season: not null } => DateForm.Calendar,
-        { Count: 2, Unit: DateUnit.Day, Shift: null } => DateForm.Relative,
-        { Count: not null } => DateForm.Elapsed,
-        { Weekday: not null, Offset: null, Unit: null, Day: null } => DateForm.Weekday,
-        _ => DateForm.Relative,
-    };
+    private static DateForm FormOf(DateExpression said) =>
+        said switch
+        {
+            { Month: not null } or { Year: not null } or { Season: not null } => DateForm.Calendar,
+            { Count: 2, Unit: DateUnit.Day, Shift: null } => DateForm.Relative,
+            { Count: not null } => DateForm.Elapsed,
+            { Weekday: not null, Offset: null, Unit: null, Day: null } => DateForm.Weekday,
+            _ => DateForm.Relative,
+        };
 }

@@ -37,8 +37,12 @@ internal static class DateLookups
 
             foreach (var match in tokens.At(token))
             {
-                if (match.EndToken == end && match.Entry.Kind == kind && (match.Form.Clitics & Clitics.Article) == 0
-                    && (code is null || match.Entry.Code == code))
+                if (
+                    match.EndToken == end
+                    && match.Entry.Kind == kind
+                    && (match.Form.Clitics & Clitics.Article) == 0
+                    && (code is null || match.Entry.Code == code)
+                )
                 {
                     found = match;
                     return true;

@@ -41,9 +41,18 @@ public static class DateResolver
     /// <summary>«آذار من العام نفسه»: the year of the date told before.</summary>
     private static DateMention WithYearOf(DateMention? before, DateMention mention)
     {
-        var by = mention.Expression.YearShift switch { DateShift.Same => 0, DateShift.Following => 1, DateShift.Preceding => -1, _ => (int?)null };
+        var by = mention.Expression.YearShift switch
+        {
+            DateShift.Same => 0,
+            DateShift.Following => 1,
+            DateShift.Preceding => -1,
+            _ => (int?)null,
+        };
         return by is { } years && before?.Value is { } value
-            ? mention with { Expression = mention.Expression with { Year = (short)(value.From.Year + years), YearShift = null } }
+            ? mention with
+            {
+                Expression = mention.Expression with { Year = (short)(value.From.Year + years), YearShift = null },
+            }
             : mention;
     }
 
@@ -70,9 +79,17 @@ public static class DateResolver
             return Absolute(mention);
         }
 
-        if (frame.Find(mention, anchor is { Precision: DatePrecision.Day }) is { } framed && (anchor is null || Reckoning.Reckon(framed.Said, DateOnly.MinValue)?.From <= anchor.To))
+        if (
+            frame.Find(mention, anchor is { Precision: DatePrecision.Day }) is { } framed
+            && (anchor is null || Reckoning.Reckon(framed.Said, DateOnly.MinValue)?.From <= anchor.To)
+        )
         {
-            return mention with { Value = Reckoning.Reckon(framed.Said, DateOnly.MinValue), Confidence = 0.8, Reason = new Reason("date.inherited", framed.From) };
+            return mention with
+            {
+                Value = Reckoning.Reckon(framed.Said, DateOnly.MinValue),
+                Confidence = 0.8,
+                Reason = new Reason("date.inherited", framed.From),
+            };
         }
 
         if (said is { Shift: DateShift.Same, Unit: DateUnit.Month, Day: not null })
@@ -83,8 +100,16 @@ public static class DateResolver
         if (said.Shift is DateShift.Same or DateShift.Following or DateShift.Preceding)
         {
             return Reckoning.Reckon(said, DateOnly.MinValue, context.Before?.Value) is { } value
-                ? mention with { Value = value, Confidence = 0.7, Reason = new Reason("date.from-previous", context.Before!.Surface) }
-                : mention with { Reason = new Reason("date.no-previous") };
+                ? mention with
+                {
+                    Value = value,
+                    Confidence = 0.7,
+                    Reason = new Reason("date.from-previous", context.Before!.Surface),
+                }
+                : mention with
+                {
+                    Reason = new Reason("date.no-previous"),
+                };
         }
 
         return anchor is null ? mention with { Reason = new Reason("date.no-anchor") } : Relative(mention, anchor);
@@ -93,8 +118,18 @@ public static class DateResolver
     /// <summary>«التاسع منه»: a day of the month named before, which is known to be that month's even where its year is not.</summary>
     private static DateMention OfSameMonth(DateMention mention, DateMention? month) =>
         Reckoning.Reckon(mention.Expression, DateOnly.MinValue, month?.Value) is { } value
-            ? mention with { Value = value, NamedMonth = value.From.Month, Confidence = 0.8, Reason = new Reason("date.from-previous", month!.Surface) }
-            : mention with { NamedMonth = month?.NamedMonth, Reason = new Reason("date.no-previous") };
+            ? mention with
+            {
+                Value = value,
+                NamedMonth = value.From.Month,
+                Confidence = 0.8,
+                Reason = new Reason("date.from-previous", month!.Surface),
+            }
+            : mention with
+            {
+                NamedMonth = month?.NamedMonth,
+                Reason = new Reason("date.no-previous"),
+            };
 
     private static DateMention Absolute(DateMention mention) =>
         Reckoning.Reckon(mention.Expression, DateOnly.MinValue) is { } value
@@ -104,7 +139,10 @@ public static class DateResolver
                 Confidence = mention.Expression.IsHijri ? 0.8 : 1,
                 Reason = new Reason(mention.Expression.IsHijri ? "date.hijri" : "date.absolute"),
             }
-            : mention with { Reason = new Reason("date.impossible") };
+            : mention with
+            {
+                Reason = new Reason("date.impossible"),
+            };
 
     private static DateMention Relative(DateMention mention, DateValue anchor)
     {
@@ -122,22 +160,37 @@ public static class DateResolver
 
         if (anchor.From == anchor.To && WeekdaySlips.Neighbour(said, value.From) is { } neighbour)
         {
-            return mention with { Value = DateValue.Day(neighbour), Anchor = anchor.From, Confidence = 0.85, Reason = new Reason(ReasonCode(said), anchor.ToString()) };
+            return mention with
+            {
+                Value = DateValue.Day(neighbour),
+                Anchor = anchor.From,
+                Confidence = 0.85,
+                Reason = new Reason(ReasonCode(said), anchor.ToString()),
+            };
         }
 
         return mention with
         {
             Value = value,
             Anchor = anchor.From == anchor.To ? anchor.From : null,
-            Confidence = said.IsHijri ? 0.7 : said.IsFuture ? 0.8 : 0.95,
+            Confidence =
+                said.IsHijri ? 0.7
+                : said.IsFuture ? 0.8
+                : 0.95,
             Reason = new Reason(ReasonCode(said), anchor.ToString()),
         };
     }
 
     /// <summary>«2 أيار» in a report of which no more is known than that it is of May 2018: a day of that month.</summary>
     private static DateExpression OfMonth(DateExpression said, DateValue anchor) =>
-        anchor.Precision == DatePrecision.Month && said is { Day: not null, Year: null, YearShift: null, Shift: null, Offset: null, IsHijri: false } && said.Month == anchor.From.Month
-            ? said with { Year = (short)anchor.From.Year } : said;
+        anchor.Precision == DatePrecision.Month
+        && said is { Day: not null, Year: null, YearShift: null, Shift: null, Offset: null, IsHijri: false }
+        && said.Month == anchor.From.Month
+            ? said with
+            {
+                Year = (short)anchor.From.Year,
+            }
+            : said;
 
     /// <summary>A month or year moves only at its ends, so the ends and the middle of the anchor stand for all of its days.</summary>
     private static bool IsSameThroughout(DateExpression said, DateValue anchor, DateValue value)
@@ -146,11 +199,12 @@ public static class DateResolver
         return value.Equals(Reckoning.Reckon(said, middle)) && value.Equals(Reckoning.Reckon(said, anchor.To));
     }
 
-    private static string ReasonCode(DateExpression said) => said switch
-    {
-        { IsHijri: true } => "date.hijri-year",
-        { Month: not null } => said.IsFuture || said.Shift == DateShift.Next ? "date.year-next" : "date.year-latest",
-        { Weekday: not null, Offset: null } => said.IsFuture || said.Shift == DateShift.Next ? "date.weekday-next" : "date.weekday-latest",
-        _ => "date.offset",
-    };
+    private static string ReasonCode(DateExpression said) =>
+        said switch
+        {
+            { IsHijri: true } => "date.hijri-year",
+            { Month: not null } => said.IsFuture || said.Shift == DateShift.Next ? "date.year-next" : "date.year-latest",
+            { Weekday: not null, Offset: null } => said.IsFuture || said.Shift == DateShift.Next ? "date.weekday-next" : "date.weekday-latest",
+            _ => "date.offset",
+        };
 }

@@ -9,8 +9,14 @@ namespace ReportAtlas.Language.Dates;
 internal sealed class DateTokens : IDisposable
 {
     private static readonly int Hearts =
-        Bit(DateWordKind.Month) | Bit(DateWordKind.Weekday) | Bit(DateWordKind.Ordinal) | Bit(DateWordKind.Cardinal)
-        | Bit(DateWordKind.RelativeDay) | Bit(DateWordKind.Unit) | Bit(DateWordKind.Season) | Number;
+        Bit(DateWordKind.Month)
+        | Bit(DateWordKind.Weekday)
+        | Bit(DateWordKind.Ordinal)
+        | Bit(DateWordKind.Cardinal)
+        | Bit(DateWordKind.RelativeDay)
+        | Bit(DateWordKind.Unit)
+        | Bit(DateWordKind.Season)
+        | Number;
 
     /// <summary>The bit of a token of digits, beside those of <see cref="Bit"/>.</summary>
     private const ushort Number = 1 << 15;
@@ -157,7 +163,8 @@ internal sealed class DateTokens : IDisposable
     internal static ushort Bit(DateWordKind kind) => (ushort)(1 << (int)kind);
 
     /// <summary>The bits of a word's kind.</summary>
-    internal static ushort BitsOf(DateWord word) => (ushort)(Bit(word.Kind) | (word.Code == "english" ? English : 0) | (word.IsBulletin ? Bulletin : 0));
+    internal static ushort BitsOf(DateWord word) =>
+        (ushort)(Bit(word.Kind) | (word.Code == "english" ? English : 0) | (word.IsBulletin ? Bulletin : 0));
 
     /// <summary>The kinds of word that begin at a token, as bits of <see cref="Bit"/>; none outside the text.</summary>
     internal int KindsAt(int token) => (uint)token < (uint)Text.TokenCount ? _kinds[token] & Words : 0;

@@ -18,13 +18,14 @@ public sealed record DateValue(DateOnly From, DateOnly To, DatePrecision Precisi
     public static DateValue Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
 
     /// <summary>YYYY-MM-DD, YYYY-MM or YYYY; a run of days as an EDTF interval «YYYY-MM-DD/YYYY-MM-DD».</summary>
-    public override string ToString() => Precision switch
-    {
-        DatePrecision.Month when From.Month == To.Month && From.Year == To.Year => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        DatePrecision.Year when From.Year == To.Year => From.ToString("yyyy", CultureInfo.InvariantCulture),
-        _ when From == To => Iso(From),
-        _ => $"{Iso(From)}/{Iso(To)}",
-    };
+    public override string ToString() =>
+        Precision switch
+        {
+            DatePrecision.Month when From.Month == To.Month && From.Year == To.Year => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            DatePrecision.Year when From.Year == To.Year => From.ToString("yyyy", CultureInfo.InvariantCulture),
+            _ when From == To => Iso(From),
+            _ => $"{Iso(From)}/{Iso(To)}",
+        };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -46,35 +46,40 @@ internal sealed class DateWords
     }
 
     private static int Number(ResourceRow row, int cell) =>
-        int.TryParse(row[cell], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw row.Wrong($"'{row[cell]}' is no number.");
+        int.TryParse(row[cell], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Wrong($"'{row[cell]}' is no number.");
 
-    private static DateShift Shift(ResourceRow row) => row[1] switch
-    {
-        "past" => DateShift.Past,
-        "before-past" => DateShift.BeforePast,
-        "current" => DateShift.Current,
-        "next" => DateShift.Next,
-        "following" => DateShift.Following,
-        "preceding" => DateShift.Preceding,
-        "same" => DateShift.Same,
-        _ => throw row.Wrong($"'{row[1]}' is no sense of a modifier."),
-    };
+    private static DateShift Shift(ResourceRow row) =>
+        row[1] switch
+        {
+            "past" => DateShift.Past,
+            "before-past" => DateShift.BeforePast,
+            "current" => DateShift.Current,
+            "next" => DateShift.Next,
+            "following" => DateShift.Following,
+            "preceding" => DateShift.Preceding,
+            "same" => DateShift.Same,
+            _ => throw row.Wrong($"'{row[1]}' is no sense of a modifier."),
+        };
 
-    private static DateUnit UnitOf(ResourceRow row) => row[1] switch
-    {
-        "hour" => DateUnit.Hour,
-        "day" => DateUnit.Day,
-        "week" => DateUnit.Week,
-        "month" => DateUnit.Month,
-        "year" => DateUnit.Year,
-        _ => throw row.Wrong($"'{row[1]}' is no unit."),
-    };
+    private static DateUnit UnitOf(ResourceRow row) =>
+        row[1] switch
+        {
+            "hour" => DateUnit.Hour,
+            "day" => DateUnit.Day,
+            "week" => DateUnit.Week,
+            "month" => DateUnit.Month,
+            "year" => DateUnit.Year,
+            _ => throw row.Wrong($"'{row[1]}' is no unit."),
+        };
 
-    private static DatePosition PositionOf(ResourceRow row) => row[1] switch
-    {
-        "start" => DatePosition.Start,
-        "middle" => DatePosition.Middle,
-        "end" => DatePosition.End,
-        _ => throw row.Wrong($"'{row[1]}' is no position."),
-    };
+    private static DatePosition PositionOf(ResourceRow row) =>
+        row[1] switch
+        {
+            "start" => DatePosition.Start,
+            "middle" => DatePosition.Middle,
+            "end" => DatePosition.End,
+            _ => throw row.Wrong($"'{row[1]}' is no position."),
+        };
 }

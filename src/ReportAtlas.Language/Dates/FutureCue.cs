@@ -47,9 +47,7 @@ internal static class FutureCue
     }
 
     /// <summary>«كانت مقررة السبت»، «كان من المقرر»: what was planned lies behind.</summary>
-    private static bool WasPlanned(AnalyzedText text, int cue) =>
-        Was(text, cue - 1) || (text.Is(cue - 1, "من") && Was(text, cue - 2));
+    private static bool WasPlanned(AnalyzedText text, int cue) => Was(text, cue - 1) || (text.Is(cue - 1, "من") && Was(text, cue - 2));
 
-    private static bool Was(AnalyzedText text, int token) =>
-        text.Is(token, TokenKind.Word) && Particles.IsWas(text.Word(token));
+    private static bool Was(AnalyzedText text, int token) => text.Is(token, TokenKind.Word) && Particles.IsWas(text.Word(token));
 }

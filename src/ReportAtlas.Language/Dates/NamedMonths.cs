@@ -56,7 +56,13 @@ internal static class NamedMonths
 
     /// <summary>«الجمعة 5 شعبان 1442»: where the moon was sighted a day off the reckoned one, the weekday tells which day it was.</summary>
     private static DateOnly? BySighting(DateOnly? reckoned, DayOfWeek? weekday) =>
-        reckoned is { } day && weekday is { } named ? (day.AddDays(1).DayOfWeek == named ? day.AddDays(1) : day.AddDays(-1).DayOfWeek == named ? day.AddDays(-1) : day) : reckoned;
+        reckoned is { } day && weekday is { } named
+            ? (
+                day.AddDays(1).DayOfWeek == named ? day.AddDays(1)
+                : day.AddDays(-1).DayOfWeek == named ? day.AddDays(-1)
+                : day
+            )
+            : reckoned;
 
     /// <summary>The last occurrence that begins on or before a day; 29 February may be eight years back.</summary>
     private static DateValue? Latest(DateExpression said, DateOnly limit, int year)

@@ -38,15 +38,30 @@ internal sealed class NotDates
             var kinds = KindsOf(row);
             foreach (var word in row.Parts(1))
             {
-                (row[0] switch { "before" => _before, "after" => _after, _ => throw row.Wrong("The side is before or after.") }).Add(word, kinds);
+                (
+                    row[0] switch
+                    {
+                        "before" => _before,
+                        "after" => _after,
+                        _ => throw row.Wrong("The side is before or after."),
+                    }
+                ).Add(word, kinds);
             }
         }
     }
 
     /// <summary>Whether the words around the tokens make them no date of this kind.</summary>
     internal bool Refuse(AnalyzedText text, int first, int end, DateKinds kind) =>
-        (kind == DateKinds.Today && (IsQuotedName(text, first, end) || IsLabel(text, first, end) || (!FollowsPreposition(text, first - 1) && Speaks(_before, text, first - 1, DateKinds.Outlet, cliticsToo: false))))
-        || Speaks(_before, text, first - 1, kind, cliticsToo: true) || Speaks(_after, text, end, kind, cliticsToo: false);
+        (
+            kind == DateKinds.Today
+            && (
+                IsQuotedName(text, first, end)
+                || IsLabel(text, first, end)
+                || (!FollowsPreposition(text, first - 1) && Speaks(_before, text, first - 1, DateKinds.Outlet, cliticsToo: false))
+            )
+        )
+        || Speaks(_before, text, first - 1, kind, cliticsToo: true)
+        || Speaks(_after, text, end, kind, cliticsToo: false);
 
     /// <summary>«حلب اليوم» between quotation marks: one or two words and «اليوم» are a name.</summary>
     private static bool IsQuotedName(AnalyzedText text, int first, int end)
@@ -62,7 +77,10 @@ internal sealed class NotDates
 
     /// <summary>«البلد اليوم: قتل ثلاثة»: one word and «اليوم» before a colon at the head of a sentence say who tells it.</summary>
     private static bool IsLabel(AnalyzedText text, int first, int end) =>
-        text.Is(end, TokenKind.Punctuation) && text.Word(end) is ":" && text.Is(first - 1, TokenKind.Word) && text.Sentences[text.SentenceOf(first)].FirstToken == first - 1;
+        text.Is(end, TokenKind.Punctuation)
+        && text.Word(end) is ":"
+        && text.Is(first - 1, TokenKind.Word)
+        && text.Sentences[text.SentenceOf(first)].FirstToken == first - 1;
 
     private static bool FollowsPreposition(AnalyzedText text, int name) =>
         text.Is(name - 1, TokenKind.Word) && Particles.LeadsToPlace(text.Word(name - 1));

@@ -46,9 +46,24 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         return count switch
         {
             3 => FromThree(parts, widths, separator),
-            2 when separator is '/' or '-' && widths[0] == 4 && widths[1] == 2 && IsYear(parts[0]) && IsMonth(parts[1]) => new(null, parts[1], parts[0], IsHijriYear(parts[0])),
-            2 when separator is '/' && widths[1] == 4 && IsMonth(parts[0]) && IsYear(parts[1]) => new(null, parts[0], parts[1], IsHijriYear(parts[1])),
-            2 when separator is '/' or '-' && widths[0] <= 2 && widths[1] <= 2 && IsDay(parts[0]) && IsMonth(parts[1]) => new(parts[0], parts[1], null, false),
+            2 when separator is '/' or '-' && widths[0] == 4 && widths[1] == 2 && IsYear(parts[0]) && IsMonth(parts[1]) => new(
+                null,
+                parts[1],
+                parts[0],
+                IsHijriYear(parts[0])
+            ),
+            2 when separator is '/' && widths[1] == 4 && IsMonth(parts[0]) && IsYear(parts[1]) => new(
+                null,
+                parts[0],
+                parts[1],
+                IsHijriYear(parts[1])
+            ),
+            2 when separator is '/' or '-' && widths[0] <= 2 && widths[1] <= 2 && IsDay(parts[0]) && IsMonth(parts[1]) => new(
+                parts[0],
+                parts[1],
+                null,
+                false
+            ),
             _ => null,
         };
     }
@@ -56,8 +71,15 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
     /// <summary>The month first, where only so the date falls on the weekday that is told with it: «Mon, 03/04/2019» is the fourth of March.</summary>
     internal static DateExpression ByWeekday(DateExpression said) =>
         said is { Weekday: { } weekday, Day: <= 12 and { } day, Month: { } month, Year: { } year, LastDay: null, IsHijri: false }
-            && DateOnly.TryParseExact($"{year:0000}-{month:00}-{day:00}", "yyyy-MM-dd", out var dayFirst) && dayFirst.DayOfWeek != weekday && new DateOnly(year, day, month).DayOfWeek == weekday
-            ? said with { Day = month, Month = day } : said;
+        && DateOnly.TryParseExact($"{year:0000}-{month:00}-{day:00}", "yyyy-MM-dd", out var dayFirst)
+        && dayFirst.DayOfWeek != weekday
+        && new DateOnly(year, day, month).DayOfWeek == weekday
+            ? said with
+            {
+                Day = month,
+                Month = day,
+            }
+            : said;
 
     /// <summary>The stamp of a page may run on into the hour: «2019:03:14.08:21», «14/03/2019-08:21».</summary>
     private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> digits)
@@ -95,7 +117,9 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         var year = widths[2] switch
         {
             4 when IsYear(parts[2]) => parts[2],
-            2 when separator is '/' or '-' || (separator is '.' && widths[0] == 2 && widths[1] == 2 && parts[2] < 60) => parts[2] < 60 ? 2000 + parts[2] : 1900 + parts[2],
+            2 when separator is '/' or '-' || (separator is '.' && widths[0] == 2 && widths[1] == 2 && parts[2] < 60) => parts[2] < 60
+                ? 2000 + parts[2]
+                : 1900 + parts[2],
             _ => 0,
         };
         return year == 0 ? null

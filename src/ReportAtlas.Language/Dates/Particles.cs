@@ -8,7 +8,8 @@ internal static class Particles
 {
     internal const string File = "dates/particles.tsv";
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Resource.ReadRows(File, 2)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Resource
+        .ReadRows(File, 2)
         .ToFrozenDictionary(row => row[0], row => row.Parts(1).Select(ArabicFolder.Fold).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Thats = Of("that");

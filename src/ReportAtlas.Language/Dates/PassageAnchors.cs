@@ -67,7 +67,10 @@ internal sealed class PassageAnchors
             return null;
         }
 
-        var named = Reckoning.Reckon(WeekdaySlips.Printed(said) is null ? said with { Offset = null } : said with { Offset = null, Year = null }, published);
+        var named = Reckoning.Reckon(
+            WeekdaySlips.Printed(said) is null ? said with { Offset = null } : said with { Offset = null, Year = null },
+            published
+        );
         return named is { Precision: DatePrecision.Day } && named.From <= published && published.DayNumber - named.From.DayNumber <= 31
             ? named.From.AddDays(-offset)
             : null;

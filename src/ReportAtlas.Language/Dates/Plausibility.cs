@@ -6,28 +6,33 @@ namespace ReportAtlas.Language.Dates;
 /// <summary>Tells whether an expression that may also be something else has enough around it to be a date.</summary>
 internal static class Plausibility
 {
-    internal static DateKinds KindOf(PatternMatch match) => match.Said switch
-    {
-        { Month: not null, Day: not null } said => said.Year is null ? DateKinds.Day : DateKinds.None,
-        { Month: not null } said => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
-        { Year: not null, Season: null } => match.Pattern.Id == "year" ? DateKinds.None : DateKinds.Year,
-        { Weekday: not null, Day: null, Offset: null } said => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
-        { Offset: 0, Weekday: null, Day: null } => DateKinds.Today,
-        { Offset: not null, Weekday: null, Day: null } => DateKinds.Relative,
-        _ => DateKinds.None,
-    };
+    internal static DateKinds KindOf(PatternMatch match) =>
+        match.Said switch
+        {
+            { Month: not null, Day: not null } said => said.Year is null ? DateKinds.Day : DateKinds.None,
+            { Month: not null } said => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
+            { Year: not null, Season: null } => match.Pattern.Id == "year" ? DateKinds.None : DateKinds.Year,
+            { Weekday: not null, Day: null, Offset: null } said => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
+            { Offset: 0, Weekday: null, Day: null } => DateKinds.Today,
+            { Offset: not null, Weekday: null, Day: null } => DateKinds.Relative,
+            _ => DateKinds.None,
+        };
 
-    internal static bool Accepts(DateTokens tokens, PatternMatch match, DateSurroundings around, int lastEnd) => match.Said switch
-    {
-        { Offset: 0, Weekday: null, Day: null, Unit: null } => !HasClitic(tokens, match, Clitics.Bi | Clitics.Li | Clitics.Ka),
-        { Weekday: not null, Day: null, Offset: null, Unit: null, Shift: null } => !IsSurname(tokens.Text, tokens, match.First) && !MeansTwo(tokens, match, lastEnd),
-        { Month: not null } when match.Pattern.Id is "numeric" => match.Said is { Day: not null, Year: not null } || IsNumericLed(tokens, match, around),
-        { Month: not null } when match.Pattern.Id.StartsWith("english", StringComparison.Ordinal) => true,
-        { Month: not null, Day: null } => match.Pattern.Id == "month-of" || IsMonthLed(tokens, match, around, lastEnd),
-        { Month: not null, Day: not null } => match.Said.Year is not null || !MeansFather(tokens, match),
-        { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من") || (tokens.Text.Is(match.End + 1, TokenKind.Word) && Particles.IsWhence(tokens.Text.Word(match.End + 1))),
-        _ => true,
-    };
+    internal static bool Accepts(DateTokens tokens, PatternMatch match, DateSurroundings around, int lastEnd) =>
+        match.Said switch
+        {
+            { Offset: 0, Weekday: null, Day: null, Unit: null } => !HasClitic(tokens, match, Clitics.Bi | Clitics.Li | Clitics.Ka),
+            { Weekday: not null, Day: null, Offset: null, Unit: null, Shift: null } => !IsSurname(tokens.Text, tokens, match.First)
+                && !MeansTwo(tokens, match, lastEnd),
+            { Month: not null } when match.Pattern.Id is "numeric" => match.Said is { Day: not null, Year: not null }
+                || IsNumericLed(tokens, match, around),
+            { Month: not null } when match.Pattern.Id.StartsWith("english", StringComparison.Ordinal) => true,
+            { Month: not null, Day: null } => match.Pattern.Id == "month-of" || IsMonthLed(tokens, match, around, lastEnd),
+            { Month: not null, Day: not null } => match.Said.Year is not null || !MeansFather(tokens, match),
+            { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من")
+                || (tokens.Text.Is(match.End + 1, TokenKind.Word) && Particles.IsWhence(tokens.Text.Word(match.End + 1))),
+            _ => true,
+        };
 
     /// <summary>«الأسبوع الأول من شباط» is no first of February.</summary>
     internal static bool IsPartOfMonth(DateTokens tokens, PatternMatch match) =>
@@ -50,7 +55,10 @@ internal static class Plausibility
             return !MeansFather(tokens, match) && (said.Year is not null || !MeansDoor(tokens, match));
         }
 
-        var led = around.FollowsPreposition || around.Role.Length > 0 || HasClitic(tokens, match, Clitics.Bi | Clitics.Li)
+        var led =
+            around.FollowsPreposition
+            || around.Role.Length > 0
+            || HasClitic(tokens, match, Clitics.Bi | Clitics.Li)
             || (lastEnd == match.First && HasClitic(tokens, match, Clitics.Conjunction))
             || (lastEnd == match.First - 1 && tokens.Text.Is(lastEnd, "و"));
         if (MeansDoor(tokens, match))
@@ -73,7 +81,10 @@ internal static class Plausibility
     {
         var dashed = match.Said.Year is null && tokens.Text.Word(match.First).Contains('-');
         return tokens.IsCue(match.First - 1, "label")
-            || (tokens.TryGet(match.First - 1, DateWordKind.Unit, out var unit) && unit is { Entry: { Second: "day", Code: "single" }, Form.CliticLength: 0 })
+            || (
+                tokens.TryGet(match.First - 1, DateWordKind.Unit, out var unit)
+                && unit is { Entry: { Second: "day", Code: "single" }, Form.CliticLength: 0 }
+            )
             || (!dashed && (around.FollowsPreposition || around.Role.Length > 0) && match.Said.Day != 24 && !tokens.Text.Is(match.First - 1, "من"));
     }
 
@@ -108,7 +119,11 @@ internal static class Plausibility
 
     /// <summary>«باب الفرج» is a gate: August with «ب» before it is written بآب.</summary>
     private static bool MeansDoor(DateTokens tokens, PatternMatch match) =>
-        match.Said is { Month: 8, IsHijri: false } && match.Skip > 0 && !IsPair(tokens, match) && MonthStart(tokens, match) == 'ا' && MonthLength(tokens, match) == 2;
+        match.Said is { Month: 8, IsHijri: false }
+        && match.Skip > 0
+        && !IsPair(tokens, match)
+        && MonthStart(tokens, match) == 'ا'
+        && MonthLength(tokens, match) == 2;
 
     private static char MonthStart(DateTokens tokens, PatternMatch match)
     {
@@ -154,7 +169,8 @@ internal static class Plausibility
     /// «اعتقلت القوات ياسر الخميس» likewise, where no other name stands before the first name, nor a title that needs no surname.
     /// </summary>
     private static bool IsSurname(AnalyzedText text, DateTokens tokens, int first) =>
-        text.Is(first - 1, TokenKind.Word) && !text.Word(first - 1).StartsWith("ال")
+        text.Is(first - 1, TokenKind.Word)
+        && !text.Word(first - 1).StartsWith("ال")
         && (tokens.IsCue(first - 2, "person") || (tokens.IsCue(first - 1, "given-name") && IsNoName(text, tokens, first - 2)));
 
     /// <summary>A word that no resource knows is mostly a name; then the first name after it is a surname already.</summary>

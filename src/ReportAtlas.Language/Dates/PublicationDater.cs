@@ -37,7 +37,12 @@ public sealed class PublicationDater
     /// <param name="source">What the importer was told.</param>
     /// <param name="evidence">What other reports say of its day; asked only where the article leaves its day open.</param>
     public PublicationDate Determine(
-        AnalyzedText text, ArticleLayout layout, ImmutableArray<DateMention> mentions, ReportSource source, ImmutableArray<DatingEvidence> evidence = default)
+        AnalyzedText text,
+        ArticleLayout layout,
+        ImmutableArray<DateMention> mentions,
+        ReportSource source,
+        ImmutableArray<DatingEvidence> evidence = default
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
@@ -46,7 +51,11 @@ public sealed class PublicationDater
         if (source.Published is { Value: not null } told)
         {
             var code = told.Basis == PublicationBasis.FrontMatter ? "published.front-matter" : "published.given";
-            return told with { Reasons = [.. told.Reasons, new Reason(code)], Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)] };
+            return told with
+            {
+                Reasons = [.. told.Reasons, new Reason(code)],
+                Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)],
+            };
         }
 
         var choice = new StatedChoice(text, stated, mentions, layout);
@@ -66,11 +75,17 @@ public sealed class PublicationDater
         if (choice.Contradictions.Count > 0)
         {
             var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
-            (helpful, own) = ([.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))]);
+            (helpful, own) = (
+                [.. mentions.Where(mention => !doubted.Contains(mention.Span))],
+                [.. stated.Where(mention => !doubted.Contains(mention.Span))]
+            );
         }
 
         var inferred = Infer(text, helpful, own, evidence.IsDefault ? [] : evidence, layout);
-        return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
+        return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with
+        {
+            Contradictions = [.. choice.Contradictions, .. inferred.Contradictions],
+        };
     }
 
     /// <summary>The month or season that is all that the report prints of its date, unless it tells of a later day.</summary>
@@ -81,12 +96,21 @@ public sealed class PublicationDater
             return null;
         }
 
-        return mentions.Any(mention => mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && Reckoning.Reckon(said, Candidates.First)?.From > month.To)
+        return mentions.Any(mention =>
+            mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said
+            && Reckoning.Reckon(said, Candidates.First)?.From > month.To
+        )
             ? null
             : new PublicationDate(month, PublicationBasis.Stated) { Reasons = [new Reason("published.stated", printed.Surface)] };
     }
 
-    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence, ArticleLayout layout)
+    private PublicationDate Infer(
+        AnalyzedText text,
+        ImmutableArray<DateMention> mentions,
+        List<DateMention> stated,
+        ImmutableArray<DatingEvidence> evidence,
+        ArticleLayout layout
+    )
     {
         var address = layout.AddressDay;
         if (mentions.IsEmpty && evidence.IsEmpty && address is null)
@@ -95,7 +119,10 @@ public sealed class PublicationDater
         }
 
         var candidates = new Candidates();
-        var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
+        var own = mentions
+            .Take(Considered)
+            .Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention)
+            .ToList();
         FallingDays.Join(text, own);
         using var tokens = new DateTokens(text, _finder.Words);
         var clues = new PublicationClues(tokens, own, candidates);
@@ -114,17 +141,30 @@ public sealed class PublicationDater
         var lead = isNear ? null : LeadDay.Settle(text, own, candidates);
         isNear |= lead is not null;
         var issue = HeadlineDay.FindMonth(text, own);
-        var isOfMonth = issue is not null && candidates.TryNarrow(day => (day.Year, day.Month) == (issue.Expression.Year, issue.Expression.Month), new Reason("published.headline-month", issue.Surface));
+        var isOfMonth =
+            issue is not null
+            && candidates.TryNarrow(
+                day => (day.Year, day.Month) == (issue.Expression.Year, issue.Expression.Month),
+                new Reason("published.headline-month", issue.Surface)
+            );
         isNear = isOfMonth || new LikelyDay(tokens, own, _events, _kept, candidates).Apply(isNear);
         var likeliest = isNear && !isOfMonth ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         if (shared is null && years is not null && clues.Contradictions.Count == 0 && OpenYear.Find(tokens, own, years, candidates) is { } likely)
         {
-            return new PublicationDate(likely.Value, PublicationBasis.Inferred) { Reasons = [.. candidates.Reasons, likely.Reason], Confidence = likely.Share };
+            return new PublicationDate(likely.Value, PublicationBasis.Inferred)
+            {
+                Reasons = [.. candidates.Reasons, likely.Reason],
+                Confidence = likely.Share,
+            };
         }
 
         return shared is null
-            ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions], Reasons = years?.Open() is { } open && (isNear || clues.NamesItself) ? [open] : [] }
+            ? PublicationDate.Unknown with
+            {
+                Contradictions = [.. clues.Contradictions],
+                Reasons = years?.Open() is { } open && (isNear || clues.NamesItself) ? [open] : [],
+            }
             : new PublicationDate(shared, PublicationBasis.Inferred)
             {
                 Reasons = candidates.Reasons,

@@ -14,7 +14,10 @@ internal static class Reckoning
             { Shift: DateShift.Same or DateShift.Following or DateShift.Preceding } => RelativeDates.FromBefore(said, before),
             { Season: not null } => RelativeDates.SeasonOf(said, today),
             { Month: not null } => NamedMonths.Find(said, today),
-            { Day: { } day, Unit: DateUnit.Month } => CalendarDays.DayOf(CalendarDays.Moved(CalendarDays.MonthStart(today), DateUnit.Month, said.Shift), day),
+            { Day: { } day, Unit: DateUnit.Month } => CalendarDays.DayOf(
+                CalendarDays.Moved(CalendarDays.MonthStart(today), DateUnit.Month, said.Shift),
+                day
+            ),
             { Day: { } day, Unit: null } => CalendarDays.DayOf(CalendarDays.MonthStart(today), day),
             { Year: { } year, Unit: null } => CalendarDays.YearOf(year, said.IsHijri),
             { Offset: { } offset } => DateValue.Day(today.AddDays(offset)),
@@ -28,7 +31,10 @@ internal static class Reckoning
 
     /// <summary>Whether a value's meaning stays the same on whatever day it is read.</summary>
     internal static bool IsAbsolute(DateExpression said) =>
-        said.Year is not null && said is { Month: not null } or { Year: not null, Unit: null, Offset: null, Shift: not (DateShift.Same or DateShift.Following or DateShift.Preceding) };
+        said.Year is not null
+        && said
+            is { Month: not null }
+                or { Year: not null, Unit: null, Offset: null, Shift: not (DateShift.Same or DateShift.Following or DateShift.Preceding) };
 
     /// <summary>A third of a month, year or week: it narrows the days, not how finely the date is known.</summary>
     private static DateValue Narrowed(DateValue value, DatePosition position)

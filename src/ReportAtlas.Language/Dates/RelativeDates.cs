@@ -78,12 +78,13 @@ internal static class RelativeDates
         return new DateValue(new DateOnly(year, first, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)), DatePrecision.Year);
     }
 
-    private static int SeasonYear(int first, int last, DateShift? shift, DateOnly today) => shift switch
-    {
-        DateShift.Next => today.Month < first ? today.Year : today.Year + 1,
-        DateShift.Current => today.Year,
-        _ => today.Month > last ? today.Year : today.Year - 1,
-    };
+    private static int SeasonYear(int first, int last, DateShift? shift, DateOnly today) =>
+        shift switch
+        {
+            DateShift.Next => today.Month < first ? today.Year : today.Year + 1,
+            DateShift.Current => today.Year,
+            _ => today.Month > last ? today.Year : today.Year - 1,
+        };
 
     internal static DateValue? FromBefore(DateExpression said, DateValue? before)
     {
@@ -92,15 +93,28 @@ internal static class RelativeDates
             return null;
         }
 
-        var by = said.Shift switch { DateShift.Following => 1, DateShift.Preceding => -1, _ => 0 };
+        var by = said.Shift switch
+        {
+            DateShift.Following => 1,
+            DateShift.Preceding => -1,
+            _ => 0,
+        };
         return said switch
         {
-            { Weekday: { } weekday } => DateValue.Day(before.To.AddDays(by * Math.Max(1, (((by * ((int)weekday - (int)before.To.DayOfWeek)) + 6) % 7) + 1))),
+            { Weekday: { } weekday } => DateValue.Day(
+                before.To.AddDays(by * Math.Max(1, (((by * ((int)weekday - (int)before.To.DayOfWeek)) + 6) % 7) + 1))
+            ),
             { Unit: DateUnit.Day } when before.From == before.To => DateValue.Day(before.From.AddDays(by)),
-            { Unit: DateUnit.Week } => new DateValue(before.From.AddDays((7 * by) - (int)before.From.DayOfWeek), before.From.AddDays((7 * by) + 6 - (int)before.From.DayOfWeek), DatePrecision.Week),
+            { Unit: DateUnit.Week } => new DateValue(
+                before.From.AddDays((7 * by) - (int)before.From.DayOfWeek),
+                before.From.AddDays((7 * by) + 6 - (int)before.From.DayOfWeek),
+                DatePrecision.Week
+            ),
             { Month: { } month, Day: null } => DateValue.Month(before.From.Year + (by > 0 && month < before.From.Month ? 1 : 0), month),
             { Unit: DateUnit.Month, Day: { } day } => CalendarDays.DayOf(CalendarDays.MonthStart(before.From).AddMonths(by), day),
-            { Unit: DateUnit.Month } when before.Precision != DatePrecision.Year => CalendarDays.MonthOf(CalendarDays.MonthStart(before.From).AddMonths(by)),
+            { Unit: DateUnit.Month } when before.Precision != DatePrecision.Year => CalendarDays.MonthOf(
+                CalendarDays.MonthStart(before.From).AddMonths(by)
+            ),
             { Unit: DateUnit.Year } => DateValue.Year(before.From.Year + by),
             _ => null,
         };

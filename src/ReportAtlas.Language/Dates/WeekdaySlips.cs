@@ -9,7 +9,8 @@ internal static class WeekdaySlips
     /// <summary>The day that a printed date names, where its weekday falls on another; null when they agree.</summary>
     internal static DateOnly? Printed(DateExpression said) =>
         said is { IsFullDate: true, Weekday: { } weekday }
-            && Reckoning.Reckon(said, DateOnly.MinValue) is { } value && value.From.DayOfWeek != weekday
+        && Reckoning.Reckon(said, DateOnly.MinValue) is { } value
+        && value.From.DayOfWeek != weekday
             ? value.From
             : null;
 
@@ -22,8 +23,13 @@ internal static class WeekdaySlips
         foreach (var by in (ReadOnlySpan<int>)[1, -1])
         {
             var other = Reckoning.Reckon(mention.Expression with { Year = (short)(printed.Year + by) }, DateOnly.MinValue);
-            if (other is not null && other.From.DayOfWeek == mention.Weekday && anchor is not null && other.From <= anchor.To
-                && anchor.From.DayNumber - other.From.DayNumber < 200)
+            if (
+                other is not null
+                && other.From.DayOfWeek == mention.Weekday
+                && anchor is not null
+                && other.From <= anchor.To
+                && anchor.From.DayNumber - other.From.DayNumber < 200
+            )
             {
                 return mention with
                 {
@@ -53,6 +59,8 @@ internal static class WeekdaySlips
             return null;
         }
 
-        return day.AddDays(-1).DayOfWeek == weekday ? day.AddDays(-1) : day.AddDays(1).DayOfWeek == weekday ? day.AddDays(1) : null;
+        return day.AddDays(-1).DayOfWeek == weekday ? day.AddDays(-1)
+            : day.AddDays(1).DayOfWeek == weekday ? day.AddDays(1)
+            : null;
     }
 }

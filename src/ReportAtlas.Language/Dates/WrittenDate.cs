@@ -9,7 +9,17 @@ namespace ReportAtlas.Language.Dates;
 /// </summary>
 public static class WrittenDate
 {
-    private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy"];
+    private static readonly string[] DayForms =
+    [
+        "yyyy-M-d",
+        "yyyy/M/d",
+        "d/M/yyyy",
+        "d-M-yyyy",
+        "d.M.yyyy",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+        "MMMM d yyyy",
+    ];
 
     private static readonly string[] MonthForms = ["yyyy-M", "yyyy/M", "M/yyyy", "MMMM yyyy", "MMM yyyy"];
 
@@ -43,7 +53,9 @@ public static class WrittenDate
             return DateValue.Month(month.Year, month.Month);
         }
 
-        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? DateValue.Year(year.Year) : null;
+        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
+            ? DateValue.Year(year.Year)
+            : null;
     }
 
     /// <summary>A month by its name, in one or two words, with the year after it and perhaps the day before it.</summary>
@@ -58,7 +70,8 @@ public static class WrittenDate
         var hasDay = TryNumber(words[0], out var day);
         return !Months.Value.TryGetValue(string.Join(' ', words[(hasDay ? 1 : 0)..^1]), out var month) ? null
             : !hasDay ? DateValue.Month(year, month)
-            : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? DateValue.Day(new DateOnly(year, month, day)) : null;
+            : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? DateValue.Day(new DateOnly(year, month, day))
+            : null;
     }
 
     private static bool TryNumber(string word, out int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -46,7 +46,8 @@ internal sealed class YearFrame
         }
 
         var said = mention.Expression;
-        var framing = _headMonths.TryGetValue(said.Month!.Value, out var head) ? head
+        var framing =
+            _headMonths.TryGetValue(said.Month!.Value, out var head) ? head
             : isDayKnown ? null
             : _headYear ?? _told.GetValueOrDefault(mention.Tokens.First) ?? SoonAfter(said.Month.Value);
         return framing is { IsOne: true } && Fits(said, framing.Year) ? (said with { Year = (short)framing.Year }, framing.Surface) : null;
@@ -68,10 +69,29 @@ internal sealed class YearFrame
 
     /// <summary>«الخامس من الشهر»: of the month that the report is about.</summary>
     private static bool IsOfTheMonth(DateMention mention) =>
-        mention is { Passage: 0, Expression: { Day: not null, Unit: DateUnit.Month, Shift: null or DateShift.Current, Month: null, Year: null, YearShift: null, Offset: null, Weekday: null, IsFuture: false } };
+        mention
+            is {
+                Passage: 0,
+                Expression:
+                {
+                    Day: not null,
+                    Unit: DateUnit.Month,
+                    Shift: null or DateShift.Current,
+                    Month: null,
+                    Year: null,
+                    YearShift: null,
+                    Offset: null,
+                    Weekday: null,
+                    IsFuture: false
+                }
+            };
 
     private static bool IsOpen(DateMention mention) =>
-        mention is { Passage: 0, Expression: { Month: not null, Year: null, YearShift: null, Offset: null, Shift: null, IsHijri: false, IsFuture: false } };
+        mention
+            is {
+                Passage: 0,
+                Expression: { Month: not null, Year: null, YearShift: null, Offset: null, Shift: null, IsHijri: false, IsFuture: false }
+            };
 
     /// <summary>Whether a frame could give any of them its year: most reports print each date with its own.</summary>
     private static bool HasOpen(ImmutableArray<DateMention> mentions)
@@ -158,7 +178,8 @@ internal sealed class YearFrame
 
     /// <summary>A weekday beside the date must fall on it in that year.</summary>
     private static bool Fits(DateExpression said, int year) =>
-        said.Day is not { } day || (CalendarDays.Gregorian(year, said.Month!.Value, day) is { } date && (said.Weekday is null || said.Weekday == date.DayOfWeek));
+        said.Day is not { } day
+        || (CalendarDays.Gregorian(year, said.Month!.Value, day) is { } date && (said.Weekday is null || said.Weekday == date.DayOfWeek));
 
     private static int FirstParagraph(AnalyzedText text)
     {

@@ -29,6 +29,8 @@ public static class ActorNames
     public static string InReadings(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return Agreed.TryGetValue(actor.Code, out var agreed) ? agreed : actor.Group is "external" or "other" ? actor.Code : actor.NameArabic;
+        return Agreed.TryGetValue(actor.Code, out var agreed) ? agreed
+            : actor.Group is "external" or "other" ? actor.Code
+            : actor.NameArabic;
     }
 }

@@ -22,9 +22,8 @@ internal readonly record struct DateAgreement
     public string? Told { get; }
 
     /// <summary>Whether a reader's date is the one asked for or an alternative; none is right where none can be known.</summary>
-    public bool Accepts(string? predicted) => predicted is null
-        ? Value is null
-        : predicted.Length > 0 && (predicted == Value || alternatives.Contains(predicted));
+    public bool Accepts(string? predicted) =>
+        predicted is null ? Value is null : predicted.Length > 0 && (predicted == Value || alternatives.Contains(predicted));
 
     /// <summary>As <see cref="Accepts"/>, and right as well where the reader knew the publication date from elsewhere.</summary>
     public bool AcceptsTold(string? predicted) => Accepts(predicted) || (!string.IsNullOrEmpty(Told) && predicted == Told);

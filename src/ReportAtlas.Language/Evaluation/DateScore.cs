@@ -31,7 +31,17 @@ internal sealed class DateScore(EvaluationOptions options, ICollection<Finding> 
         wrong += dates.Where((date, index) => !used.Contains(index) && !report.Gold.Dates.Any(g => g.Span.Overlaps(date.Span))).Count();
         foreach (var date in expected.Where((_, index) => !foundGold.Contains(index)))
         {
-            findings.Add(new Finding { Kind = FindingKind.MissedDate, ReportId = report.Id, Text = date.Text, Start = date.Start, End = date.End, Expected = date.Value });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.MissedDate,
+                    ReportId = report.Id,
+                    Text = date.Text,
+                    Start = date.Start,
+                    End = date.End,
+                    Expected = date.Value,
+                }
+            );
         }
 
         foreach (var (e, p) in pairs)
@@ -41,15 +51,15 @@ internal sealed class DateScore(EvaluationOptions options, ICollection<Finding> 
     }
 
     public IEnumerable<Figure> Figures() =>
-    [
-        Figure.Count("dates_gold", gold),
-        Figure.Rate("date_recall", Share.Of(found, gold)),
-        Figure.Rate("date_precision", Share.Of(found, found + wrong)),
-        Figure.Count("date_value_n", values.Total),
-        Figure.Rate("date_value_acc", values.Value),
-        Figure.Count("date_relative_n", descriptions.Total),
-        Figure.Rate("date_relative_acc", descriptions.Value),
-    ];
+        [
+            Figure.Count("dates_gold", gold),
+            Figure.Rate("date_recall", Share.Of(found, gold)),
+            Figure.Rate("date_precision", Share.Of(found, found + wrong)),
+            Figure.Count("date_value_n", values.Total),
+            Figure.Rate("date_value_acc", values.Value),
+            Figure.Count("date_relative_n", descriptions.Total),
+            Figure.Rate("date_relative_acc", descriptions.Value),
+        ];
 
     private void CountValue(string reportId, GoldDate truth, ReadingDate date)
     {
@@ -65,20 +75,21 @@ internal sealed class DateScore(EvaluationOptions options, ICollection<Finding> 
         values.Count(right);
         if (!right)
         {
-            findings.Add(new Finding
-            {
-                Kind = FindingKind.WrongDate,
-                ReportId = reportId,
-                Text = truth.Text,
-                Start = truth.Start,
-                End = truth.End,
-                Expected = agreement.Value,
-                Found = date.Value,
-            });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.WrongDate,
+                    ReportId = reportId,
+                    Text = truth.Text,
+                    Start = truth.Start,
+                    End = truth.End,
+                    Expected = agreement.Value,
+                    Found = date.Value,
+                }
+            );
         }
     }
 
     private static bool IsDescribed(GoldDate truth, ReadingDate date) =>
-        (truth.OffsetDays is null || truth.OffsetDays == date.OffsetDays)
-        && (truth.Weekday is null || truth.Weekday == date.Weekday);
+        (truth.OffsetDays is null || truth.OffsetDays == date.OffsetDays) && (truth.Weekday is null || truth.Weekday == date.Weekday);
 }

@@ -23,11 +23,14 @@ public static class Evaluator
             var textFile = Path.Combine(textsFolder, $"{id}.txt");
             var isRead = File.Exists(predictedFile);
             missing += isRead ? 0 : 1;
-            reports.Add(new ReportComparison(
-                id,
-                Parse(goldFile, GoldReading.FromJson),
-                isRead ? Parse(predictedFile, ReadingFile.FromJson) : new ReadingFile(),
-                File.Exists(textFile) ? ReadText(textFile) : null));
+            reports.Add(
+                new ReportComparison(
+                    id,
+                    Parse(goldFile, GoldReading.FromJson),
+                    isRead ? Parse(predictedFile, ReadingFile.FromJson) : new ReadingFile(),
+                    File.Exists(textFile) ? ReadText(textFile) : null
+                )
+            );
         }
 
         return Compare(reports, missing, options ?? new EvaluationOptions());

@@ -21,9 +21,7 @@ internal sealed class EventPairing
             for (var p = 0; p < predicted.Count; p++)
             {
                 // A retelling counts a shade less, so that the fullest telling is paired where a reader found both.
-                var likeness = further.Select(also => 0.98 * also.Likeness(tellings[p], text))
-                    .Append(first.Likeness(tellings[p], text))
-                    .Max();
+                var likeness = further.Select(also => 0.98 * also.Likeness(tellings[p], text)).Append(first.Likeness(tellings[p], text)).Max();
                 if (likeness > 0)
                 {
                     candidates.Add((g, p, likeness + Bonus(gold[g], predicted[p])));

@@ -89,7 +89,16 @@ internal sealed class EventScore(EvaluationOptions options, ICollection<Finding>
         if (isFalse)
         {
             wrong++;
-            findings.Add(new Finding { Kind = FindingKind.FalseEvent, ReportId = reportId, Text = predicted.SentenceQuote, Paragraph = predicted.Paragraph, Found = predicted.Type });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.FalseEvent,
+                    ReportId = reportId,
+                    Text = predicted.SentenceQuote,
+                    Paragraph = predicted.Paragraph,
+                    Found = predicted.Type,
+                }
+            );
         }
     }
 
@@ -109,7 +118,16 @@ internal sealed class EventScore(EvaluationOptions options, ICollection<Finding>
         recall.Count(predicted is not null);
         if (predicted is null)
         {
-            findings.Add(new Finding { Kind = FindingKind.MissedEvent, ReportId = reportId, Text = gold.SentenceQuote, Paragraph = gold.Paragraph, Expected = gold.Type });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.MissedEvent,
+                    ReportId = reportId,
+                    Text = gold.SentenceQuote,
+                    Paragraph = gold.Paragraph,
+                    Expected = gold.Type,
+                }
+            );
             return;
         }
 

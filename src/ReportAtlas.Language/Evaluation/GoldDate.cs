@@ -15,7 +15,11 @@ internal sealed record GoldDate
     public string? Value { get; init; }
 
     /// <summary>Other values that the text allows.</summary>
-    public IReadOnlyList<string> ValueAlt { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> ValueAlt
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The value for a reader who was told the publication date.</summary>
     public string? ValueIfMetadata { get; init; }

@@ -20,7 +20,11 @@ internal sealed record GoldPlace
     public double? Lon { get; init; }
 
     /// <summary>Other points that are as right, each as latitude and longitude: the governorate's seat beside its middle.</summary>
-    public IReadOnlyList<double[]> AltPoints { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<double[]> AltPoints
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>May be marked or left: never asked for, never wrong.</summary>
     public bool Optional { get; init; }

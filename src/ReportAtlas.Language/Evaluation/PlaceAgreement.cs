@@ -14,12 +14,12 @@ internal static class PlaceAgreement
         }
 
         var found = KeyWords(predicted);
-        return gold.PlaceAlt.Prepend(gold.Place)
+        return gold
+            .PlaceAlt.Prepend(gold.Place)
             .Where(name => !string.IsNullOrEmpty(name))
             .Select(KeyWords)
             .Any(name => name.Count > 0 && found.Count > 0 && (name.IsSubsetOf(found) || found.IsSubsetOf(name)));
     }
 
-    private static HashSet<string> KeyWords(string? name) =>
-        [.. TextNormalizer.PlaceKey(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private static HashSet<string> KeyWords(string? name) => [.. TextNormalizer.PlaceKey(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

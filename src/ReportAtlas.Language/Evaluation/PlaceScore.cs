@@ -48,11 +48,9 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
 
     public IEnumerable<Figure> Figures()
     {
-        foreach (var (name, hits, whole, asked) in new[]
-        {
-            ("places_overlap", found, marked, gold),
-            ("places_exact", foundExact, markedExact, goldExact),
-        })
+        foreach (
+            var (name, hits, whole, asked) in new[] { ("places_overlap", found, marked, gold), ("places_exact", foundExact, markedExact, goldExact) }
+        )
         {
             var (precision, recall) = (Share.Of(hits, whole), Share.Of(hits, asked));
             yield return Figure.Rate($"{name}_p", precision);
@@ -75,8 +73,8 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
         var foundGold = pairs.Select(pair => pair.Gold).ToHashSet();
         var used = pairs.Select(pair => pair.Predicted).ToHashSet();
         var missed = expected.Where((_, index) => !foundGold.Contains(index));
-        var wrong = report.Predicted.Places
-            .Where((place, index) => !used.Contains(index) && !report.Gold.Places.Any(g => g.Span.Overlaps(place.Span)))
+        var wrong = report
+            .Predicted.Places.Where((place, index) => !used.Contains(index) && !report.Gold.Places.Any(g => g.Span.Overlaps(place.Span)))
             .ToList();
 
         gold += expected.Count;
@@ -84,12 +82,32 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
         marked += pairs.Count + wrong.Count;
         foreach (var place in missed)
         {
-            findings.Add(new Finding { Kind = FindingKind.MissedPlace, ReportId = report.Id, Text = place.Text, Start = place.Start, End = place.End, Expected = place.ResolvesTo });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.MissedPlace,
+                    ReportId = report.Id,
+                    Text = place.Text,
+                    Start = place.Start,
+                    End = place.End,
+                    Expected = place.ResolvesTo,
+                }
+            );
         }
 
         foreach (var place in wrong)
         {
-            findings.Add(new Finding { Kind = FindingKind.FalsePlace, ReportId = report.Id, Text = place.Text, Start = place.Start, End = place.End, Found = place.ResolvesTo });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.FalsePlace,
+                    ReportId = report.Id,
+                    Text = place.Text,
+                    Start = place.Start,
+                    End = place.End,
+                    Found = place.ResolvesTo,
+                }
+            );
         }
     }
 
@@ -98,8 +116,7 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
         var asked = expected.Select(place => place.Span).ToHashSet();
         var given = report.Predicted.Places.Select(place => place.Span).ToHashSet();
         var hits = given.Count(asked.Contains);
-        var wrong = given.Count(span => !asked.Contains(span)
-            && !report.Gold.Places.Any(place => place.Optional && place.Span.Overlaps(span)));
+        var wrong = given.Count(span => !asked.Contains(span) && !report.Gold.Places.Any(place => place.Optional && place.Span.Overlaps(span)));
 
         goldExact += asked.Count;
         foundExact += hits;
@@ -129,17 +146,19 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
         errorsKm.Add(error);
         if (error > NearKm)
         {
-            findings.Add(new Finding
-            {
-                Kind = FindingKind.FarPlace,
-                ReportId = reportId,
-                Text = truth.Text,
-                Start = truth.Start,
-                End = truth.End,
-                Expected = truth.ResolvesTo,
-                Found = place.ResolvesTo,
-                DistanceKm = error,
-            });
+            findings.Add(
+                new Finding
+                {
+                    Kind = FindingKind.FarPlace,
+                    ReportId = reportId,
+                    Text = truth.Text,
+                    Start = truth.Start,
+                    End = truth.End,
+                    Expected = truth.ResolvesTo,
+                    Found = place.ResolvesTo,
+                    DistanceKm = error,
+                }
+            );
         }
     }
 

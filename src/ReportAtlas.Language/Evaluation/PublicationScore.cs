@@ -23,9 +23,13 @@ internal sealed class PublicationScore(EvaluationOptions options)
     {
         var (gold, predicted) = (report.Gold, report.Predicted);
         var agreement = new DateAgreement(gold.Published, gold.PublishedAlternatives, gold.PublishedMetadata, options.UseMetadata);
-        var right = !predicted.IsBlank && (agreement.Value is { } date
-            ? agreement.Accepts(predicted.Published) || IsInMonth(predicted.Published, date)
-            : predicted.Published is null || predicted.Published == agreement.Told);
+        var right =
+            !predicted.IsBlank
+            && (
+                agreement.Value is { } date
+                    ? agreement.Accepts(predicted.Published) || IsInMonth(predicted.Published, date)
+                    : predicted.Published is null || predicted.Published == agreement.Told
+            );
 
         all.Count(right);
         if (agreement.Value is not null)
@@ -38,13 +42,13 @@ internal sealed class PublicationScore(EvaluationOptions options)
     }
 
     public IEnumerable<Figure> Figures() =>
-    [
-        Figure.Rate("pub_acc", all.Value),
-        Figure.Count("pub_known_n", known.Total),
-        Figure.Rate("pub_known_acc", known.Value),
-        Figure.Rate("title_acc", titles.Value),
-        Figure.Rate("source_acc", sources.Value),
-    ];
+        [
+            Figure.Rate("pub_acc", all.Value),
+            Figure.Count("pub_known_n", known.Total),
+            Figure.Rate("pub_known_acc", known.Value),
+            Figure.Rate("title_acc", titles.Value),
+            Figure.Rate("source_acc", sources.Value),
+        ];
 
     private static bool IsInMonth(string? date, string month) =>
         month.Length == MonthLength && date is not null && date.StartsWith(month, StringComparison.Ordinal);

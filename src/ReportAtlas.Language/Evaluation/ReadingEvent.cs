@@ -24,7 +24,11 @@ public sealed record ReadingEvent
     /// <summary><c>day</c>, <c>month</c>, <c>year</c> or <c>none</c>.</summary>
     public string? DatePrecision { get; init; }
 
-    public IReadOnlyList<string> Actors { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Actors
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     public int? Killed { get; init; }
 

@@ -32,13 +32,29 @@ public sealed record ReadingFile
     /// <summary>How the publication date was found, in words.</summary>
     public string? PublishedReason { get; init; }
 
-    public IReadOnlyList<ReadingPlace> Places { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReadingPlace> Places
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ReadingRefusal> Refused { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReadingRefusal> Refused
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ReadingDate> Dates { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReadingDate> Dates
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ReadingEvent> Events { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReadingEvent> Events
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>True for <c>{}</c>: the reader said nothing at all, not even that it found nothing.</summary>
     internal bool IsBlank => this == Blank;

@@ -19,9 +19,10 @@ internal sealed class Share
     public static double? Of(int part, int whole) => whole == 0 ? null : (double)part / whole;
 
     /// <summary>The harmonic mean of precision and recall: null where either is unknown, 0 where both are 0.</summary>
-    public static double? F1(double? precision, double? recall) => (precision, recall) switch
-    {
-        (null, _) or (_, null) => null,
-        ({ } p, { } r) => p + r == 0 ? 0 : 2 * p * r / (p + r),
-    };
+    public static double? F1(double? precision, double? recall) =>
+        (precision, recall) switch
+        {
+            (null, _) or (_, null) => null,
+            ({ } p, { } r) => p + r == 0 ? 0 : 2 * p * r / (p + r),
+        };
 }

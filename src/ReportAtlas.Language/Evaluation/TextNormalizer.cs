@@ -62,20 +62,27 @@ internal static class TextNormalizer
         return key.Length > 0 ? key : string.Join(' ', words);
     }
 
-    private static bool IsDropped(int value) => value
-        is (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) // Koranic signs; harakat
-        or 0x0670 or 0x0640 // dagger alef; tatweel
-        or 0x200E or 0x200F; // direction marks
+    private static bool IsDropped(int value) =>
+        value
+            is (>= 0x0610 and <= 0x061A)
+                or (>= 0x064B and <= 0x065F) // Koranic signs; harakat
+                or 0x0670
+                or 0x0640 // dagger alef; tatweel
+                or 0x200E
+                or 0x200F; // direction marks
 
-    private static bool IsPartOfWord(Rune rune) => rune.Value == '_' || Rune.IsLetter(rune)
+    private static bool IsPartOfWord(Rune rune) =>
+        rune.Value == '_'
+        || Rune.IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
-    private static Rune Folded(Rune rune) => rune.Value switch
-    {
-        'إ' or 'أ' or 'آ' or 'ٱ' => new Rune('ا'),
-        'ى' or 'ئ' => new Rune('ي'),
-        'ة' => new Rune('ه'),
-        'ؤ' => new Rune('و'),
-        _ => rune,
-    };
+    private static Rune Folded(Rune rune) =>
+        rune.Value switch
+        {
+            'إ' or 'أ' or 'آ' or 'ٱ' => new Rune('ا'),
+            'ى' or 'ئ' => new Rune('ي'),
+            'ة' => new Rune('ه'),
+            'ؤ' => new Rune('و'),
+            _ => rune,
+        };
 }

@@ -29,7 +29,12 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
     /// <summary>The events of an article in text order of their triggers; <paramref name="text"/> must be analyzed with the same vocabulary.</summary>
     public ImmutableArray<EventMention> Extract(
-        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, PublicationDate published)
+        AnalyzedText text,
+        ArticleLayout layout,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<DateMention> dates,
+        PublicationDate published
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
@@ -40,8 +45,12 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
     /// <summary>The first step of <see cref="Extract"/>: an article with all that may tell of an incident.</summary>
     internal EventGround Survey(
-        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, PublicationDate published) =>
-        new(text, layout, places, dates, published, _lexicon);
+        AnalyzedText text,
+        ArticleLayout layout,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<DateMention> dates,
+        PublicationDate published
+    ) => new(text, layout, places, dates, published, _lexicon);
 
     /// <summary>The second step: by sentence, the passages that tell something; null where no word of it may.</summary>
     internal static List<Telling>?[] Gather(EventGround ground)
@@ -138,7 +147,10 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             IsBackground = telling.IsBackground,
             Retellings = telling.Retellings.Count > 1 ? [.. telling.Retellings.Order()] : [.. telling.Retellings],
             Confidence = ConfidenceOf(telling),
-            Rule = telling.HeadCue.Rule + (telling is { Date: null, Day: not null } ? telling.DayRule : "") + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
+            Rule =
+                telling.HeadCue.Rule
+                + (telling is { Date: null, Day: not null } ? telling.DayRule : "")
+                + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
         };
     }
 
@@ -146,8 +158,20 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     private static double ConfidenceOf(Telling telling)
     {
         var confidence = telling.HeadCue.Sure ? 0.7 : 0.55;
-        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : telling.IsPlaceCarried ? -0.1 : 0.08) + (telling.Date is not null ? 0.05 : telling.Day is not null ? -0.05 : 0)
-            + (telling.Counts.Count > 0 ? 0.05 : 0) + (telling.Retellings.Count > 0 ? 0.05 : 0);
+        confidence +=
+            (telling.IsOpen ? 0 : 0.08)
+            + (
+                telling.Place is null ? 0
+                : telling.IsPlaceCarried ? -0.1
+                : 0.08
+            )
+            + (
+                telling.Date is not null ? 0.05
+                : telling.Day is not null ? -0.05
+                : 0
+            )
+            + (telling.Counts.Count > 0 ? 0.05 : 0)
+            + (telling.Retellings.Count > 0 ? 0.05 : 0);
         return Math.Round(Math.Min(0.98, telling.IsBackground ? confidence - 0.15 : confidence), 2);
     }
 }

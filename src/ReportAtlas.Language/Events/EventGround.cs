@@ -29,8 +29,13 @@ internal sealed class EventGround : IDisposable
     private readonly PartyNames _parties;
 
     internal EventGround(
-        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates,
-        PublicationDate published, EventLexicon lexicon)
+        AnalyzedText text,
+        ArticleLayout layout,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<DateMention> dates,
+        PublicationDate published,
+        EventLexicon lexicon
+    )
     {
         Text = text;
         Layout = layout;
@@ -81,7 +86,11 @@ internal sealed class EventGround : IDisposable
 
     /// <summary>«فجر اليوم», «فجر الأحد»: the dawn of a day, written like the verb for blowing up.</summary>
     internal bool IsDawn(int token) =>
-        token + 1 < Text.TokenCount && _dateOver[token + 1] is > 0 and var number && Dates[number - 1] is var date && date.First == token + 1 && date.Mention.PartOfDay == "dawn";
+        token + 1 < Text.TokenCount
+        && _dateOver[token + 1] is > 0 and var number
+        && Dates[number - 1] is var date
+        && date.First == token + 1
+        && date.Mention.PartOfDay == "dawn";
 
     /// <summary>Whether a name may stand for a government: a country, a city abroad, a capital.</summary>
     internal bool IsSeat(PlaceMention place) =>
@@ -118,7 +127,8 @@ internal sealed class EventGround : IDisposable
     /// <summary>The party in whose name the text says «our forces»: who signs it, or for whom its publisher speaks; null when none does.</summary>
     internal Actor? Own => Signer ?? (Lexicon.PartyVoice.OfPublisher(Layout.Publisher) is { } code ? AtThatTime(Lexicon.Actor(code)) : null);
 
-    internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
+    internal bool IsHeadline(int block) =>
+        Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 
     internal BlockRole? RoleAt(TextSpan span) => Text.BlockAt(span.Start) is >= 0 and var block ? Text.Blocks[block].Role : null;
 
@@ -128,8 +138,7 @@ internal sealed class EventGround : IDisposable
         do
         {
             token--;
-        }
-        while (token >= first && Text.Is(token, TokenKind.Punctuation) && !IsPause(token));
+        } while (token >= first && Text.Is(token, TokenKind.Punctuation) && !IsPause(token));
 
         return token >= first ? token : -1;
     }
@@ -139,7 +148,8 @@ internal sealed class EventGround : IDisposable
     internal bool IsOneOf(int token, WordSet words) => IsIn(token, words);
 
     /// <summary>The same, with «و» or «ف» before the word or without.</summary>
-    internal bool IsOneOfJoined(int token, WordSet words) => IsOneOf(token, words) || (Text.Is(token, TokenKind.Word) && Text.Word(token) is ['و' or 'ف', _, _, ..] && words.Has(Text.Word(token)[1..]));
+    internal bool IsOneOfJoined(int token, WordSet words) =>
+        IsOneOf(token, words) || (Text.Is(token, TokenKind.Word) && Text.Word(token) is ['و' or 'ف', _, _, ..] && words.Has(Text.Word(token)[1..]));
 
     /// <summary>Whether a token is a word that holds one of some parts; false outside the text.</summary>
     internal bool HoldsOneOf(int token, WordParts parts) => Text.Is(token, TokenKind.Word) && parts.AreIn(Text.Word(token));
@@ -159,7 +169,8 @@ internal sealed class EventGround : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsIn(int token, WordSet words) => Text.Is(token, TokenKind.Word) && Text.Word(token) is var word && words.MayHave(word) && words.Holds(word);
+    private bool IsIn(int token, WordSet words) =>
+        Text.Is(token, TokenKind.Word) && Text.Word(token) is var word && words.MayHave(word) && words.Holds(word);
 
     /// <summary>Whether a number stands at a token, in digits or in words; false outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,7 +11,11 @@ public sealed record EventMention
     public required EventType Type { get; init; }
 
     /// <summary>ACLED's sub-event type of this event: that of its kind, but for ground that a government took back.</summary>
-    public string AcledSubType { get => field ?? Type.AcledSubType; init; }
+    public string AcledSubType
+    {
+        get => field ?? Type.AcledSubType;
+        init;
+    }
 
     /// <summary>The word or words that tell it («انفجرت»، «غارة جوية»).</summary>
     public required TextSpan Trigger { get; init; }

@@ -111,7 +111,10 @@ internal sealed class SentenceReader(EventGround ground)
         CountFinder.Find(ground, telling);
         EventPlaceFinder.Find(ground, telling, sentence, speaker);
         EventDateFinder.Find(ground, telling, sentence, told, _course.StatementDate);
-        telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, Tellings);
+        telling.Date ??=
+            antecedent is { IsBackground: false } ? antecedent.Date
+            : antecedent is not null ? null
+            : AlongsideDate.Find(ground, telling, sentence, Tellings);
         SharedPlace.Fill(_last, telling);
         SharedPlace.FillFromAccord(ground, Tellings, telling);
         var isCounted = IncidentToll.IsRaisedBy(ground, _last, telling);
@@ -128,7 +131,11 @@ internal sealed class SentenceReader(EventGround ground)
         }
 
         telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-        telling.IsBackground = _course.InTally || (_course.InSums && (telling.Counts.Count > 0 || ContinuedContext.AddsToSum(ground, telling))) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence)) || ContinuedContext.Is(ground, previous ?? Tellings.LastOrDefault(), telling);
+        telling.IsBackground =
+            _course.InTally
+            || (_course.InSums && (telling.Counts.Count > 0 || ContinuedContext.AddsToSum(ground, telling)))
+            || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence))
+            || ContinuedContext.Is(ground, previous ?? Tellings.LastOrDefault(), telling);
         telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
         if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, Tellings) is { } before)
         {

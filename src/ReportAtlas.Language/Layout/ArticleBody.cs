@@ -25,11 +25,14 @@ internal static class ArticleBody
                 continue;
             }
 
-            line.Role = line.Given?.Role
-                ?? (ListMark.Begins(line.Text) ? BlockRole.ListItem
+            line.Role =
+                line.Given?.Role
+                ?? (
+                    ListMark.Begins(line.Text) ? BlockRole.ListItem
                     : at < end - 1 && IsCaption(line) ? BlockRole.Caption
                     : isPunctuated && at > start && at < end - 1 && IsHeading(line) ? BlockRole.Heading
-                    : BlockRole.Paragraph);
+                    : BlockRole.Paragraph
+                );
             if (line.Role is BlockRole.Paragraph or BlockRole.Quote or BlockRole.ListItem)
             {
                 parts.Lead ??= line;
@@ -55,12 +58,20 @@ internal static class ArticleBody
 
     /// <summary>«العالم - سوريا» on a line of its own below the lead: a channel's name and the section or country of its report.</summary>
     private static bool TryOutletLine(ArticleParts parts, SourceLine line) =>
-        line.WordCount <= ArticleParts.MaxMenuWords && !line.IsProse && !line.EndsSentence
+        line.WordCount <= ArticleParts.MaxMenuWords
+        && !line.IsProse
+        && !line.EndsSentence
         && line.Credit(strict: true) is { Outlets: [{ Outlet.IsListed: true }], IsSource: false } credit
         && parts.TryCredit(line, credit);
 
     /// <summary>«مقاتلون عند الجسر (رويترز)» between paragraphs; the last line of a text is signed in the same way.</summary>
-    private static bool IsCaption(SourceLine line) => line.WordCount <= MaxCaptionWords && !line.IsProse && !line.EndsFullStop && PictureCredit.Describes(line) && PictureCredit.Ends(line) && !PictureCredit.Signs(line);
+    private static bool IsCaption(SourceLine line) =>
+        line.WordCount <= MaxCaptionWords
+        && !line.IsProse
+        && !line.EndsFullStop
+        && PictureCredit.Describes(line)
+        && PictureCredit.Ends(line)
+        && !PictureCredit.Signs(line);
 
     private static bool IsHeading(SourceLine line) =>
         line.WordCount <= MaxHeadingWords && !line.IsProse && !line.EndsSentence && line.Text[^1] is not (':' or '،' or ',');

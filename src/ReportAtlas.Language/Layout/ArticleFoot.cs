@@ -64,24 +64,39 @@ internal static class ArticleFoot
         do
         {
             at--;
-        }
-        while (at > body && parts.Lines[at].IsChrome);
+        } while (at > body && parts.Lines[at].IsChrome);
         return parts.Lines[at] is { IsProse: true, EndsSentence: true };
     }
 
     private static bool TakesSignature(ArticleParts parts, SourceLine line) =>
-        ArticleParts.IsSiteName(line) || TrySourceLine(parts, line) || Masthead.TakesSure(parts, line)
+        ArticleParts.IsSiteName(line)
+        || TrySourceLine(parts, line)
+        || Masthead.TakesSure(parts, line)
         || (line.Credit(strict: true) is { Outlets.Length: > 0 } && parts.TryCredit(line, strict: true));
 
     private static bool IsFoot(ArticleParts parts, SourceLine line) =>
-        line.IsChrome || ArticleParts.IsSiteName(line) || ArticleParts.IsSectionLabel(line) || (line.WordCount > 1 && parts.TryCredit(line, strict: true))
-        || TrySourceLine(parts, line) || parts.TryCredit(line, MakerLine.Read(line)) || Masthead.TakesSure(parts, line) || TrySignature(parts, line) || parts.TryCredit(line, IssuedStatement.ReadSigned(line));
+        line.IsChrome
+        || ArticleParts.IsSiteName(line)
+        || ArticleParts.IsSectionLabel(line)
+        || (line.WordCount > 1 && parts.TryCredit(line, strict: true))
+        || TrySourceLine(parts, line)
+        || parts.TryCredit(line, MakerLine.Read(line))
+        || Masthead.TakesSure(parts, line)
+        || TrySignature(parts, line)
+        || parts.TryCredit(line, IssuedStatement.ReadSigned(line));
 
     /// <summary>«المصدر: وكالات» below the text. A name that no list knows passes only there, behind the word for source.</summary>
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>
-        !line.IsProse && line.WordCount is > 1 and <= MaxSourceWords
+        !line.IsProse
+        && line.WordCount is > 1 and <= MaxSourceWords
         && LayoutWords.All[LayoutWord.Source].TryFindAt(line.Words, 0, out var end)
-        && end < line.Words.Count && (end > 1 || line.Words.Before(end).ContainsAny(Signs.Quotes) || line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[LayoutWord.PlainHead].IsAt(line.Words, end))
+        && end < line.Words.Count
+        && (
+            end > 1
+            || line.Words.Before(end).ContainsAny(Signs.Quotes)
+            || line.Words.Before(end).ContainsAny(Signs.BehindLabel)
+            || LayoutWords.All[LayoutWord.PlainHead].IsAt(line.Words, end)
+        )
         && parts.TryCredit(line, strict: false);
 
     private static bool TrySignature(ArticleParts parts, SourceLine line) =>

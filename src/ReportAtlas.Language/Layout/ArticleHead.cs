@@ -40,7 +40,12 @@ internal static class ArticleHead
 
         for (var above = at; above < headline; above++)
         {
-            if (parts.Lines[above] is { IsChrome: false, Role: null } && !ArticleParts.IsSiteName(parts.Lines[above]) && parts.PageTitle is not null && !parts.TryCredit(parts.Lines[above], strict: true))
+            if (
+                parts.Lines[above] is { IsChrome: false, Role: null }
+                && !ArticleParts.IsSiteName(parts.Lines[above])
+                && parts.PageTitle is not null
+                && !parts.TryCredit(parts.Lines[above], strict: true)
+            )
             {
                 parts.Lines[above].ChromeRule = "page-part";
             }
@@ -63,23 +68,53 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsMailHeader(parts, at) || LinesAbove.IsBulletin(parts, at) || LinesAbove.IsDay(parts, at) || BulletinHead.Takes(parts, at) || MenuAbove.IsOfSite(parts, at) || Masthead.Takes(parts, at)))
+            if (
+                !line.IsChrome
+                && (
+                    PageOwner.Takes(parts, at)
+                    || LinesAbove.IsMailHeader(parts, at)
+                    || LinesAbove.IsBulletin(parts, at)
+                    || LinesAbove.IsDay(parts, at)
+                    || BulletinHead.Takes(parts, at)
+                    || MenuAbove.IsOfSite(parts, at)
+                    || Masthead.Takes(parts, at)
+                )
+            )
             {
                 continue;
             }
 
-            if (!line.IsChrome && (HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)) || HeadlineRule.IsDeclaration(line, parts.Kept.After(at)) || (!line.IsProse && ReportedDay.IsOfPlace(line.Words) && parts.Kept.After(at).Length > 1)))
+            if (
+                !line.IsChrome
+                && (
+                    HeadlineRule.IsRatherThanName(line, parts.Kept.After(at))
+                    || HeadlineRule.IsDeclaration(line, parts.Kept.After(at))
+                    || (!line.IsProse && ReportedDay.IsOfPlace(line.Words) && parts.Kept.After(at).Length > 1)
+                )
+            )
             {
                 break;
             }
 
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || MenuAbove.Takes(parts, at)
-                || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsSeat(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
+            if (
+                line.IsChrome
+                || ArticleParts.IsSectionLabel(line)
+                || ArticleParts.IsSiteName(line)
+                || LinesAbove.IsCaption(parts, at)
+                || MenuAbove.Takes(parts, at)
+                || LinesAbove.IsPlaceOrWriter(parts, at)
+                || LinesAbove.IsSeat(parts, at)
+                || LinesAbove.IsForeign(parts, at)
+                || Letterhead.Takes(parts, at)
+            )
             {
                 continue;
             }
 
-            if (line.Given is { Role: not BlockRole.Paragraph } || !(parts.TryCredit(line, strict: true) || (at == 0 && parts.TryCredit(line, CreditLine.ReadHeading(line)))))
+            if (
+                line.Given is { Role: not BlockRole.Paragraph }
+                || !(parts.TryCredit(line, strict: true) || (at == 0 && parts.TryCredit(line, CreditLine.ReadHeading(line))))
+            )
             {
                 break;
             }
@@ -93,8 +128,17 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsDatedCaption(parts, at) || Masthead.TakesSure(parts, line) || parts.TryCredit(line, strict: false)
-                || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)) || LinesAbove.IsForeign(parts, at))
+            if (
+                line.IsChrome
+                || ArticleParts.IsSectionLabel(line)
+                || RepeatsHeadline(parts, line)
+                || LinesAbove.IsCaption(parts, at)
+                || LinesAbove.IsDatedCaption(parts, at)
+                || Masthead.TakesSure(parts, line)
+                || parts.TryCredit(line, strict: false)
+                || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!))
+                || LinesAbove.IsForeign(parts, at)
+            )
             {
                 continue;
             }
@@ -105,7 +149,11 @@ internal static class ArticleHead
                 continue;
             }
 
-            if (line.Given is not null || ++subheadlines > MaxSubheadlines || !HeadlineRule.IsSubheadline(line, parts.Headline!, parts.Kept.After(at)))
+            if (
+                line.Given is not null
+                || ++subheadlines > MaxSubheadlines
+                || !HeadlineRule.IsSubheadline(line, parts.Headline!, parts.Kept.After(at))
+            )
             {
                 break;
             }
@@ -151,7 +199,9 @@ internal static class ArticleHead
 
     /// <summary>«أنقرة - اسم الموقع»: beside a place, the name that the title of the page calls the site by.</summary>
     private static bool TryDatelineOfSite(ArticleParts parts, SourceLine line) =>
-        parts.PageTitle is not null && line is { IsProse: false, Parts: [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown } name] }
-        && PageTitle.SiteOf(parts.PageTitle, parts.Headline) is var (site, _) && line.Words.Written(name.First, name.End).SequenceEqual(site.Name)
+        parts.PageTitle is not null
+        && line is { IsProse: false, Parts: [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown } name] }
+        && PageTitle.SiteOf(parts.PageTitle, parts.Headline) is var (site, _)
+        && line.Words.Written(name.First, name.End).SequenceEqual(site.Name)
         && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [(site, line.Words.SpanOf(name.First, name.End))], []));
 }

@@ -57,7 +57,11 @@ internal sealed class ArticleParts
         SourceLine? last = null;
         foreach (var line in Lines)
         {
-            if (line.ChromeRule is not PhotoCredit || line.Given is { Role: not (BlockRole.Paragraph or BlockRole.Caption) } || !PictureCredit.Describes(line))
+            if (
+                line.ChromeRule is not PhotoCredit
+                || line.Given is { Role: not (BlockRole.Paragraph or BlockRole.Caption) }
+                || !PictureCredit.Describes(line)
+            )
             {
                 continue;
             }

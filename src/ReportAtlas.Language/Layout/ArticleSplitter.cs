@@ -21,7 +21,9 @@ internal static class ArticleSplitter
             starts = DatelineStarts(lines);
         }
 
-        return starts.Count < 2 ? [lines] : [.. starts.Select((start, index) => Slice(start, index + 1 < starts.Count ? starts[index + 1] : lines.Count))];
+        return starts.Count < 2
+            ? [lines]
+            : [.. starts.Select((start, index) => Slice(start, index + 1 < starts.Count ? starts[index + 1] : lines.Count))];
 
         List<SourceLine> Slice(int start, int end) => lines.GetRange(start, end - start);
     }
@@ -60,9 +62,16 @@ internal static class ArticleSplitter
             }
         }
 
-        return words >= MinWords && (isAfterStrong || (head.Count > 1
-            && !head[0].EndsSentence && HeadlineRule.IsHeadline(head[0], CollectionsMarshal.AsSpan(head)[1..], false)
-            && (head[1].AfterBlank || head[1].Credit(strict: true) is not null)));
+        return words >= MinWords
+            && (
+                isAfterStrong
+                || (
+                    head.Count > 1
+                    && !head[0].EndsSentence
+                    && HeadlineRule.IsHeadline(head[0], CollectionsMarshal.AsSpan(head)[1..], false)
+                    && (head[1].AfterBlank || head[1].Credit(strict: true) is not null)
+                )
+            );
     }
 
     /// <summary>Headlines right over a dateline, each after an empty line and before a paragraph. The first must head the file.</summary>
@@ -78,9 +87,15 @@ internal static class ArticleSplitter
                 continue;
             }
 
-            var begins = line.AfterBlank && line.Given is null && !line.IsProse && !line.EndsFullStop && line.WordCount is >= 3 and <= 30
+            var begins =
+                line.AfterBlank
+                && line.Given is null
+                && !line.IsProse
+                && !line.EndsFullStop
+                && line.WordCount is >= 3 and <= 30
                 && line.Credit(strict: true) is null
-                && lines[at + 1].Credit(strict: true) is { } credit && (credit.Dates.Length > 0 || credit.Outlets.Length > 0)
+                && lines[at + 1].Credit(strict: true) is { } credit
+                && (credit.Dates.Length > 0 || credit.Outlets.Length > 0)
                 && lines.Skip(at + 2).Take(3).Any(next => next.IsProse);
             if (begins)
             {

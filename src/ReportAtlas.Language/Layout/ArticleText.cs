@@ -12,7 +12,7 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class ArticleText
 {
     private readonly SourceText _source;
-    
+
     /// <summary>The lines, each with where in the source the break before it stands; -1 where there is none.</summary>
     private readonly List<(SourceLine Line, int BreakAt)> _lines;
 

@@ -62,7 +62,8 @@ public static class LayoutReader
             Emphases = Carry(source.Emphases, text),
             Title = title ?? TitleOf(parts.Headline, publisher),
             Publisher = source.Publisher ?? publisher?.Name,
-            PublisherSpan = publisher is { } named && (source.Publisher is null || source.Publisher == named.Name) ? text.Find(named.SourceSpan) : null,
+            PublisherSpan =
+                publisher is { } named && (source.Publisher is null || source.Publisher == named.Name) ? text.Find(named.SourceSpan) : null,
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
             StatedDates = StatedDates(parts, dateline, text),
@@ -87,7 +88,14 @@ public static class LayoutReader
     }
 
     private static string? TitleOf(SourceLine? headline, NamedOutlet? publisher) =>
-        headline is null ? null : string.Join(' ', System.Net.WebUtility.HtmlDecode(HeadlineLabel.Bare(headline, publisher).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        headline is null
+            ? null
+            : string.Join(
+                ' ',
+                System
+                    .Net.WebUtility.HtmlDecode(HeadlineLabel.Bare(headline, publisher).ToString())
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
 
     /// <summary>The dates of the credit lines and of the first paragraph's dateline; where these print none, the headline's.</summary>
     private static ImmutableArray<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline, ArticleText text)
@@ -108,7 +116,13 @@ public static class LayoutReader
             AddDates(dateline.Dates, parts.Lead!);
         }
 
-        if (dates.Count == 0 && parts.Lines.Find(static line => line is { IsChrome: false, Role: BlockRole.Paragraph } && PictureCredit.DayOfAbstract(line) is not null) is { } about)
+        if (
+            dates.Count == 0
+            && parts.Lines.Find(static line =>
+                line is { IsChrome: false, Role: BlockRole.Paragraph } && PictureCredit.DayOfAbstract(line) is not null
+            )
+                is { } about
+        )
         {
             AddDates([PictureCredit.DayOfAbstract(about)!.Value], about);
         }
@@ -177,7 +191,9 @@ public static class LayoutReader
     }
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
-        emphases.IsEmpty ? [] : [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];
+        emphases.IsEmpty
+            ? []
+            : [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];
 
     private static ImmutableArray<Chrome> SetAside(List<SourceLine> lines, ImmutableArray<Chrome> told)
     {

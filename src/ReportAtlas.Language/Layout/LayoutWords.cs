@@ -51,8 +51,23 @@ internal sealed class LayoutWords
         }
 
         _beginsDate = Bits(LayoutWord.Weekday, LayoutWord.Month, LayoutWord.MonthNoun, LayoutWord.Hijri);
-        _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
-            | Bits(LayoutWord.Head, LayoutWord.Generic, LayoutWord.Place, LayoutWord.Lead, LayoutWord.Source, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Time, LayoutWord.Noise, LayoutWord.Joint);
+        _beginsCredit =
+            Outlets.Bit
+            | Cities.Bit
+            | Sections.Bit
+            | Bits(
+                LayoutWord.Head,
+                LayoutWord.Generic,
+                LayoutWord.Place,
+                LayoutWord.Lead,
+                LayoutWord.Source,
+                LayoutWord.Updated,
+                LayoutWord.Label,
+                LayoutWord.Weekday,
+                LayoutWord.Time,
+                LayoutWord.Noise,
+                LayoutWord.Joint
+            );
         _beginsChrome = Bits(LayoutWord.Invite) | _chrome.Aggregate(UInt128.Zero, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
@@ -85,22 +100,21 @@ internal sealed class LayoutWords
     public PhraseTable<string> this[ChromeMatch way] => _chrome[(int)way];
 
     /// <summary>Whether a word may begin a date: a number, weekday or month; few do.</summary>
-    public bool MayBeginDate(LineWords words, int at) =>
-        at < words.Count && (words.IsNumber(at) || Begins(words, at, _beginsDate));
+    public bool MayBeginDate(LineWords words, int at) => at < words.Count && (words.IsNumber(at) || Begins(words, at, _beginsDate));
 
     /// <summary>Whether a word may begin some known part of a credit line that is no date.</summary>
     public bool MayBeginCredit(LineWords words, int at) => words.IsNumber(at) || Begins(words, at, _beginsCredit);
 
     /// <summary>Whether a folded word may begin a phrase that tells chrome.</summary>
-    public bool MayBeginChrome(ReadOnlySpan<char> word) =>
-        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != UInt128.Zero;
+    public bool MayBeginChrome(ReadOnlySpan<char> word) => (Index.Of(Index.NumberOf(word)) & _beginsChrome) != UInt128.Zero;
 
     /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
     /// <param name="words">The line.</param>
     /// <param name="at">The word.</param>
     /// <param name="tables">The tables' bits.</param>
     /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
-    public bool Begins(LineWords words, int at, UInt128 tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != UInt128.Zero;
+    public bool Begins(LineWords words, int at, UInt128 tables, int prefix = 0) =>
+        (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != UInt128.Zero;
 
     /// <summary>Whether words (half-open) are the name of a place or of a section.</summary>
     public bool IsPlaceOrSection(LineWords words, int first, int end) => Cities.Fills(words, first, end) || Sections.Fills(words, first, end);

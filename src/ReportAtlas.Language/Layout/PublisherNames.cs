@@ -20,7 +20,9 @@ public static class PublisherNames
     private static bool IsHeaded(LineWords words, out Outlet outlet)
     {
         outlet = null!;
-        return LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count
-            && LayoutWords.All.Outlets.TryFindAt(words, first, out outlet, out var end) && end == words.Count;
+        return LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first)
+            && first < words.Count
+            && LayoutWords.All.Outlets.TryFindAt(words, first, out outlet, out var end)
+            && end == words.Count;
     }
 }

@@ -24,9 +24,12 @@ public sealed class Gazetteer
         Names = PlaceNames.Collect(rows, places);
         Places = [.. places, .. Surroundings.Of(places, _governorateOfSeat, Names)];
         _byId = Places.ToFrozenDictionary(place => place.Id);
-        _children = Places.Where(place => place.ParentId is not null).GroupBy(place => place.ParentId!)
+        _children = Places
+            .Where(place => place.ParentId is not null)
+            .GroupBy(place => place.ParentId!)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
-        _byName = Places.SelectMany(place => place.Variants.Append(place.Name).Select(name => (Name: ArabicFolder.Fold(name), Place: place)))
+        _byName = Places
+            .SelectMany(place => place.Variants.Append(place.Name).Select(name => (Name: ArabicFolder.Fold(name), Place: place)))
             .GroupBy(pair => pair.Name, pair => pair.Place)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
     }
@@ -95,7 +98,9 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(place);
         var whole = GovernorateOf(place) ?? place;
-        return TryGet(Surroundings.RuralId(whole.Id, side), out var part) || TryGet(Surroundings.RuralId(whole.Id, Side.None), out part) ? part : null;
+        return TryGet(Surroundings.RuralId(whole.Id, side), out var part) || TryGet(Surroundings.RuralId(whole.Id, Side.None), out part)
+            ? part
+            : null;
     }
 
     /// <summary>The desert of a place («بادية الميادين»); null where there is none.</summary>

@@ -14,7 +14,11 @@ public sealed class Place : IEquatable<Place>
     /// The name with the city that holds it, for where the chain is not shown and homonyms would be taken for one
     /// another: «حي البدو (الرقة)»; elsewhere it is the same as <see cref="Name"/>.
     /// </summary>
-    public string QualifiedName { get => field ?? Name; init; }
+    public string QualifiedName
+    {
+        get => field ?? Name;
+        init;
+    }
 
     public required string NameEnglish { get; init; }
 
@@ -55,8 +59,18 @@ public sealed class Place : IEquatable<Place>
     public string? SourceId { get; init; }
 
     /// <summary>Whether it is an area (region, desert, governorate, river …) that a single point would misstate.</summary>
-    public bool IsArea => Kind is PlaceKind.Continent or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.District
-        or PlaceKind.Subdistrict or PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Road or PlaceKind.Area;
+    public bool IsArea =>
+        Kind
+            is PlaceKind.Continent
+                or PlaceKind.Country
+                or PlaceKind.Governorate
+                or PlaceKind.District
+                or PlaceKind.Subdistrict
+                or PlaceKind.Region
+                or PlaceKind.Desert
+                or PlaceKind.River
+                or PlaceKind.Road
+                or PlaceKind.Area;
 
     public bool Equals(Place? other) => other is not null && Id == other.Id;
 

@@ -30,7 +30,9 @@ internal sealed class PlaceLanguage
         {
             switch (row[1])
             {
-                case "always": AddOther(vocabulary, row[0], "media"); break;
+                case "always":
+                    AddOther(vocabulary, row[0], "media");
+                    break;
                 case "quoted":
                     if (byFolded.TryGetValue(ArabicFolder.Fold(row[0]), out var name))
                     {
@@ -38,16 +40,19 @@ internal sealed class PlaceLanguage
                     }
 
                     break;
-                default: throw row.Wrong("neither always nor quoted");
+                default:
+                    throw row.Wrong("neither always nor quoted");
             }
         }
 
         AddOutlets(vocabulary, byFolded);
         Media = media.ToFrozenSet();
-        Neighbours = Resource.ReadRows("places/followers.tsv", 3)
+        Neighbours = Resource
+            .ReadRows("places/followers.tsv", 3)
             .Where(row => byFolded.ContainsKey(ArabicFolder.Fold(row[0])))
             .ToFrozenDictionary(row => byFolded[ArabicFolder.Fold(row[0])], row => new NameNeighbours(Folded(row, 1), Folded(row, 2)));
-        Nationalities = Resource.ReadRows("places/nationalities.tsv", 2)
+        Nationalities = Resource
+            .ReadRows("places/nationalities.tsv", 2)
             .SelectMany(row => row.Parts(1).Select(adjective => (Adjective: ArabicFolder.Fold(adjective), Country: row[0])))
             .ToFrozenDictionary(pair => pair.Adjective, pair => pair.Country, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

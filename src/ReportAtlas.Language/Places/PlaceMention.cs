@@ -50,7 +50,11 @@ public sealed record PlaceMention
     /// their own («ريف هجين الشرقي»); for what is called after the town it stands at, its own name («معبر رأس العين»); for a name that the gazetteer does not know, that name as it is written, without quotes, and for a quarter and the like its town in
     /// brackets («حي اللابد (موحسن)»).
     /// </summary>
-    public string Name { get => field ?? Place?.QualifiedName ?? Surface; init; }
+    public string Name
+    {
+        get => field ?? Place?.QualifiedName ?? Surface;
+        init;
+    }
 
     /// <summary>The town that holds a quarter or landmark which the gazetteer does not know; null elsewhere, and where the text does not tell.</summary>
     public Place? Container { get; init; }

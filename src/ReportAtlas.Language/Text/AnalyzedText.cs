@@ -22,7 +22,12 @@ public sealed class AnalyzedText : IDisposable
     private WordSigns[] _signs;
 
     internal AnalyzedText(
-        TokenizedText text, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
+        TokenizedText text,
+        WordReading[] readings,
+        WordSigns[] signs,
+        ImmutableArray<Block> blocks,
+        ImmutableArray<Sentence> sentences
+    )
     {
         (Folded, _folded, _tokens, TokenCount) = (text.Folded, text.Folded.Text, text.Lent, text.Count);
         _readings = readings;
@@ -93,16 +98,13 @@ public sealed class AnalyzedText : IDisposable
 
     /// <summary>Whether the token is of this kind; false outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int token, TokenKind kind) =>
-        (uint)token < (uint)TokenCount && _tokens[token].Kind == kind;
+    public bool Is(int token, TokenKind kind) => (uint)token < (uint)TokenCount && _tokens[token].Kind == kind;
 
     /// <summary>Where a token stands in the text, less <paramref name="skip"/> folded characters at its front.</summary>
-    public TextSpan SpanOf(int token, int skip = 0) =>
-        Folded.ToOriginal(_tokens[token].Start + skip, _tokens[token].End);
+    public TextSpan SpanOf(int token, int skip = 0) => Folded.ToOriginal(_tokens[token].Start + skip, _tokens[token].End);
 
     /// <summary>Where the tokens from <paramref name="first"/> up to, and without, <paramref name="end"/> stand, less the clitics of the first.</summary>
-    public TextSpan SpanOf(int first, int end, int skip) =>
-        Folded.ToOriginal(_tokens[first].Start + skip, _tokens[end - 1].End);
+    public TextSpan SpanOf(int first, int end, int skip) => Folded.ToOriginal(_tokens[first].Start + skip, _tokens[end - 1].End);
 
     /// <summary>The index in <see cref="Sentences"/> of the sentence that holds a token.</summary>
     public int SentenceOf(int token)

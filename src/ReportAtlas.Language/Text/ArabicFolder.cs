@@ -28,9 +28,7 @@ public static class ArabicFolder
 
     /// <summary>The letters of a presentation-form ligature such as ﻻ, folded; null for every other character.</summary>
     internal static string? Ligature(char original) =>
-        original is >= '\uFB50' and <= '\uFDFF' or >= '\uFEF5' and <= '\uFEFC'
-            ? FoldCompatibility(original)
-            : null;
+        original is >= '\uFB50' and <= '\uFDFF' or >= '\uFEF5' and <= '\uFEFC' ? FoldCompatibility(original) : null;
 
     private static string? FoldCompatibility(char original)
     {
@@ -65,27 +63,41 @@ public static class ArabicFolder
 
     private static char FoldSlowly(char original)
     {
-        var plain = original is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFF'
-            ? Compatible(original)
-            : original;
+        var plain = original is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFF' ? Compatible(original) : original;
         switch (plain)
         {
-            case 'أ' or 'إ' or 'آ' or 'ٱ' or 'ٲ' or 'ٳ': return 'ا';
-            case 'ى' or 'ئ' or 'ی' or 'ې' or 'ێ' or 'ۍ': return 'ي';
-            case 'ؤ' or 'ۆ' or 'ۇ' or 'ۋ': return 'و';
-            case 'ة' or 'ە' or 'ۀ' or 'ہ' or 'ۃ' or 'ھ': return 'ه';
-            case 'ک' or 'گ' or 'ڭ' or 'ڪ': return 'ك';
-            case 'پ': return 'ب';
-            case 'چ': return 'ج';
-            case 'ڤ' or 'ڨ': return 'ف';
-            case 'ژ' or 'ڕ': return 'ر';
-            case 'ڵ': return 'ل';
-            case 'ـ': return Dropped;
-            case '\u00A0' or '\u2007' or '\u202F' or '\t': return ' ';
-            case '\r': return '\n';
-            case '٫': return '.';
-            case '٬': return ',';
-            case '٪': return '%';
+            case 'أ' or 'إ' or 'آ' or 'ٱ' or 'ٲ' or 'ٳ':
+                return 'ا';
+            case 'ى' or 'ئ' or 'ی' or 'ې' or 'ێ' or 'ۍ':
+                return 'ي';
+            case 'ؤ' or 'ۆ' or 'ۇ' or 'ۋ':
+                return 'و';
+            case 'ة' or 'ە' or 'ۀ' or 'ہ' or 'ۃ' or 'ھ':
+                return 'ه';
+            case 'ک' or 'گ' or 'ڭ' or 'ڪ':
+                return 'ك';
+            case 'پ':
+                return 'ب';
+            case 'چ':
+                return 'ج';
+            case 'ڤ' or 'ڨ':
+                return 'ف';
+            case 'ژ' or 'ڕ':
+                return 'ر';
+            case 'ڵ':
+                return 'ل';
+            case 'ـ':
+                return Dropped;
+            case '\u00A0' or '\u2007' or '\u202F' or '\t':
+                return ' ';
+            case '\r':
+                return '\n';
+            case '٫':
+                return '.';
+            case '٬':
+                return ',';
+            case '٪':
+                return '%';
         }
 
         if (plain is >= '٠' and <= '٩')

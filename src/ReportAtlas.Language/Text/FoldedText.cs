@@ -78,7 +78,11 @@ public sealed class FoldedText
     {
         for (var at = from; at < original.Length; at++, length++)
         {
-            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (folded == ' ' && length > 0 && text[length - 1] == 'و' && LoneAnd.IsBehind(text[..length], original[(at + 1)..])))
+            if (
+                original[at] >= FirstLigature
+                || !ArabicFolder.TryFold(original[at], out var folded)
+                || (folded == ' ' && length > 0 && text[length - 1] == 'و' && LoneAnd.IsBehind(text[..length], original[(at + 1)..]))
+            )
             {
                 return at - from;
             }
@@ -177,7 +181,11 @@ public sealed class FoldedText
     internal int ToFolded(int position) => _origin is null ? position : _origin.FirstAt(position, Text.Length);
 
     internal static bool IsMark(char character) =>
-        character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        character == 'ـ'
+        || (
+            CharacterTable.Is(character, CharacterKinds.Mark)
+            && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark
+        );
 
     private static void Grow(ref char[] text, int used, int needed)
     {

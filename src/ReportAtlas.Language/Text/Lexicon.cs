@@ -194,7 +194,14 @@ public sealed class Lexicon<T>
     internal void FindLonger(in OpenPhrase open, AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
         var node = open.Node;
-        for (var end = token + 1; end < text.TokenCount && text.WholeWord(end) is >= 0 and var word && (_phrases.Following(node) & PhraseStart<T>.BitOf(word)) != 0 && _phrases.Next(node, word) is > 0 and var next; end++)
+        for (
+            var end = token + 1;
+            end < text.TokenCount
+                && text.WholeWord(end) is >= 0 and var word
+                && (_phrases.Following(node) & PhraseStart<T>.BitOf(word)) != 0
+                && _phrases.Next(node, word) is > 0 and var next;
+            end++
+        )
         {
             node = next;
             foreach (var entry in _phrases.At(node))

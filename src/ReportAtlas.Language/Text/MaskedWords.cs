@@ -29,13 +29,15 @@ internal static class MaskedWords
 
     private static readonly string[] Suffixes = Read("suffix");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Read("word").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Read("word")
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where such signs stand in a text, in order; null where there are none, as mostly.</summary>
     internal static List<int>? Find(ReadOnlySpan<char> text)
     {
         List<int>? found = null;
-        for (int at = 0, next; (next = text[at..].IndexOfAny(Signs)) >= 0;)
+        for (int at = 0, next; (next = text[at..].IndexOfAny(Signs)) >= 0; )
         {
             at += next;
             if (at == 0 || at + 1 >= text.Length || !IsOfWord(text[at - 1]) || !(IsLetter(text[at + 1]) || Signs.Contains(text[at + 1])))
@@ -85,7 +87,8 @@ internal static class MaskedWords
         return original[tatweel + 1] switch
         {
             '.' or '*' or '-' or '/' when IsLetter(original[tatweel + 2]) => 1,
-            ' ' or '.' or '*' or '-' or '/' when original[tatweel + 2] == 'ـ' && tatweel + 3 < original.Length && IsLetter(original[tatweel + 3]) => 2,
+            ' ' or '.' or '*' or '-' or '/' when original[tatweel + 2] == 'ـ' && tatweel + 3 < original.Length && IsLetter(original[tatweel + 3]) =>
+                2,
             _ => 0,
         };
     }
@@ -153,10 +156,19 @@ internal static class MaskedWords
     /// <summary>The folded words of a kind; with none at all among those that may be missing.</summary>
     private static string[] Read(string kind)
     {
-        var words = Resource.ReadRows(File, 2).Where(row => row[0] == kind).SelectMany(static row => row.Parts(1)).Select(Fold).Distinct(StringComparer.Ordinal);
+        var words = Resource
+            .ReadRows(File, 2)
+            .Where(row => row[0] == kind)
+            .SelectMany(static row => row.Parts(1))
+            .Select(Fold)
+            .Distinct(StringComparer.Ordinal);
         return kind is "word" ? [.. words] : [.. words.Prepend("")];
     }
 
     /// <summary>Letter by letter: whole texts are folded with the help of this class.</summary>
-    private static string Fold(string word) => string.Concat(word.Where(static letter => ArabicFolder.TryFold(letter, out _)).Select(static letter => ArabicFolder.TryFold(letter, out var folded) ? folded : letter));
+    private static string Fold(string word) =>
+        string.Concat(
+            word.Where(static letter => ArabicFolder.TryFold(letter, out _))
+                .Select(static letter => ArabicFolder.TryFold(letter, out var folded) ? folded : letter)
+        );
 }

@@ -8,8 +8,7 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed record Reason(string Code, params ImmutableArray<string> Arguments)
 {
-    public bool Equals(Reason? other) =>
-        other is not null && Code == other.Code && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Reason? other) => other is not null && Code == other.Code && Arguments.SequenceEqual(other.Arguments);
 
     public override int GetHashCode() => Arguments.Aggregate(Code.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
 }

@@ -34,7 +34,7 @@ public static class SearchWords
     /// <summary>«24/6» is two words, so that either is found.</summary>
     private static void AddDigits(FoldedText folded, Token token, ImmutableArray<SearchWord>.Builder words)
     {
-        for (var start = token.Start; start < token.End;)
+        for (var start = token.Start; start < token.End; )
         {
             var end = start;
             while (end < token.End && char.IsAsciiDigit(folded.Text[end]))

@@ -40,7 +40,10 @@ internal static class SentenceSplitter
             while (token < tokens.Length && tokens[token].Start < end)
             {
                 token++;
-                if (MayEnd(tokens[token - 1], token - first) && (EndsSentence(folded.Text, tokens, first, token - 1) || IsTooLong(folded.Text, tokens[token - 1], token - first)))
+                if (
+                    MayEnd(tokens[token - 1], token - first)
+                    && (EndsSentence(folded.Text, tokens, first, token - 1) || IsTooLong(folded.Text, tokens[token - 1], token - first))
+                )
                 {
                     while (token < tokens.Length && tokens[token].Start < end && IsClosing(folded.Text, tokens[token]))
                     {
@@ -96,7 +99,11 @@ internal static class SentenceSplitter
         {
             '…' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterLeadIn(folded, tokens, first, at),
             '!' or '?' or '؟' or '؛' => !IsFollowedByAnother(folded, tokens, at),
-            '.' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterInitial(tokens, at) && !IsAfterItemNumber(tokens, first, at) && !IsInAddress(folded, tokens, at) && !IsAfterLeadIn(folded, tokens, first, at),
+            '.' => !IsFollowedByAnother(folded, tokens, at)
+                && !IsAfterInitial(tokens, at)
+                && !IsAfterItemNumber(tokens, first, at)
+                && !IsInAddress(folded, tokens, at)
+                && !IsAfterLeadIn(folded, tokens, first, at),
             _ => false,
         };
     }
@@ -118,7 +125,13 @@ internal static class SentenceSplitter
     /// <summary>«بعبوة ناسفة.. مقتل عنصرين»: several stops behind a few words that begin with «ب» lead in what a headline tells.</summary>
     private static bool IsAfterLeadIn(string folded, ReadOnlySpan<Token> tokens, int first, int at)
     {
-        if (at + 1 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Word || tokens[first] is not { Kind: TokenKind.Word, Length: >= LeastLeadIn } || folded[tokens[first].Start] != 'ب' || (folded[tokens[at].Start] == '.' && tokens[at - 1].Kind != TokenKind.Punctuation))
+        if (
+            at + 1 >= tokens.Length
+            || tokens[at + 1].Kind != TokenKind.Word
+            || tokens[first] is not { Kind: TokenKind.Word, Length: >= LeastLeadIn }
+            || folded[tokens[first].Start] != 'ب'
+            || (folded[tokens[at].Start] == '.' && tokens[at - 1].Kind != TokenKind.Punctuation)
+        )
         {
             return false;
         }
@@ -134,10 +147,15 @@ internal static class SentenceSplitter
 
     private static bool IsInAddress(string folded, ReadOnlySpan<Token> tokens, int at)
     {
-        var isGlued = at > 0 && at + 1 < tokens.Length
-            && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word
-            && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
-        return isGlued && (char.IsAsciiLetter(folded[tokens[at + 1].Start]) || folded.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length) is "نت" or "كوم");
+        var isGlued =
+            at > 0
+            && at + 1 < tokens.Length
+            && tokens[at - 1].Kind == TokenKind.Word
+            && tokens[at + 1].Kind == TokenKind.Word
+            && tokens[at - 1].End == tokens[at].Start
+            && tokens[at].End == tokens[at + 1].Start;
+        return isGlued
+            && (char.IsAsciiLetter(folded[tokens[at + 1].Start]) || folded.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length) is "نت" or "كوم");
     }
 
     private static bool IsClosing(string folded, Token token) =>

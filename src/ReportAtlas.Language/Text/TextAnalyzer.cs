@@ -16,8 +16,7 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
     public AnalyzedText Analyze(string text, ImmutableArray<Block> blocks) => Analyze(TokenizedText.Of(text), blocks);
 
     /// <summary>Analyzes a text that is one paragraph.</summary>
-    public AnalyzedText Analyze(string text) =>
-        Analyze(text, [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)]);
+    public AnalyzedText Analyze(string text) => Analyze(text, [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)]);
 
     /// <summary>Analyzes a text that is cut into tokens already.</summary>
     internal AnalyzedText Analyze(TokenizedText text, ImmutableArray<Block> blocks)

@@ -39,8 +39,7 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     public TextSpan Shift(int by) => new(Start + by, Length);
 
     /// <summary>Text order: by start, the longer first where starts agree.</summary>
-    public int CompareTo(TextSpan other) =>
-        Start != other.Start ? Start.CompareTo(other.Start) : other.Length.CompareTo(Length);
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.Length.CompareTo(Length);
 
     public override string ToString() => $"[{Start}..{End})";
 

@@ -33,7 +33,7 @@ internal static class Tokenizer
     /// <summary>Adds the tokens of a folded text from a place on.</summary>
     internal static void Tokenize(ReadOnlySpan<char> folded, int from, TokenBuffer tokens)
     {
-        for (var at = SkipBlanks(folded, from); at < folded.Length;)
+        for (var at = SkipBlanks(folded, from); at < folded.Length; )
         {
             // Nearly all tokens are words of the alphabet alone with a blank behind them.
             var end = EndOfArabic(folded, at);
@@ -72,7 +72,8 @@ internal static class Tokenizer
             return new Token(at, EndOfNumber(folded, at + 1), TokenKind.Number);
         }
 
-        return (kinds & CharacterKinds.Surrogate) != 0 ? NextOfSurrogate(folded, at)
+        return (kinds & CharacterKinds.Surrogate) != 0
+            ? NextOfSurrogate(folded, at)
             : new Token(at, at + 1, folded[at] == '\n' ? TokenKind.Break : TokenKind.Punctuation);
     }
 
@@ -85,8 +86,7 @@ internal static class Tokenizer
             ? new Token(at, EndOfWord(folded, at), TokenKind.Word)
             : new Token(at, at + (IsPair(folded, at) ? 2 : 1), TokenKind.Punctuation);
 
-    private static bool IsPair(ReadOnlySpan<char> folded, int at) =>
-        at + 1 < folded.Length && char.IsSurrogatePair(folded[at], folded[at + 1]);
+    private static bool IsPair(ReadOnlySpan<char> folded, int at) => at + 1 < folded.Length && char.IsSurrogatePair(folded[at], folded[at + 1]);
 
     /// <summary>Whether two surrogates are a letter of one of the further planes.</summary>
     private static bool IsLetterPair(ReadOnlySpan<char> folded, int at) =>
@@ -121,7 +121,9 @@ internal static class Tokenizer
         while (folded.Length - at >= Vector128<ushort>.Count)
         {
             var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(folded)), (nuint)at);
-            var others = Vector128.GreaterThan(letters - Vector128.Create((ushort)FirstLetter), Vector128.Create((ushort)(LastLetter - FirstLetter))).ExtractMostSignificantBits();
+            var others = Vector128
+                .GreaterThan(letters - Vector128.Create((ushort)FirstLetter), Vector128.Create((ushort)(LastLetter - FirstLetter)))
+                .ExtractMostSignificantBits();
             if (others != 0)
             {
                 return at + BitOperations.TrailingZeroCount(others);
@@ -135,10 +137,18 @@ internal static class Tokenizer
 
     private static int EndOfNumber(ReadOnlySpan<char> folded, int at)
     {
-        while (at < folded.Length
-            && (char.IsAsciiDigit(folded[at])
-                || (folded[at] is '.' or ',' or '/' or '-' or ':'
-                    && at + 1 < folded.Length && char.IsAsciiDigit(folded[at + 1]) && char.IsAsciiDigit(folded[at - 1]))))
+        while (
+            at < folded.Length
+            && (
+                char.IsAsciiDigit(folded[at])
+                || (
+                    folded[at] is '.' or ',' or '/' or '-' or ':'
+                    && at + 1 < folded.Length
+                    && char.IsAsciiDigit(folded[at + 1])
+                    && char.IsAsciiDigit(folded[at - 1])
+                )
+            )
+        )
         {
             at++;
         }

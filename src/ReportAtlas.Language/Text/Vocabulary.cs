@@ -48,8 +48,7 @@ public sealed class Vocabulary
 
     /// <summary>A bit that stands for a new lexicon of these words.</summary>
     /// <exception cref="InvalidOperationException">There are 32 already.</exception>
-    internal uint AddLexicon() =>
-        _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
+    internal uint AddLexicon() => _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
 
     /// <summary>Marks a word as of some classes, as bits; only places have any.</summary>
     internal void Mark(int word, uint classes) => Add(ref _marks, word, classes);
@@ -97,9 +96,7 @@ public sealed class Vocabulary
         WordTable.HashEnds(word, hashes);
         var written = new Written(word, hashes);
         var begins = AddForms(written, 0, Clitics.None, forms);
-        return word.Length > 2 && word[0] is 'و' or 'ف'
-            ? begins | AddForms(written, 1, Clitics.Conjunction, forms)
-            : begins;
+        return word.Length > 2 && word[0] is 'و' or 'ف' ? begins | AddForms(written, 1, Clitics.Conjunction, forms) : begins;
     }
 
     /// <summary>All readings of a token; a number or sign has at most the one.</summary>
@@ -149,15 +146,16 @@ public sealed class Vocabulary
             return begins;
         }
 
-        return begins | written.Word[at] switch
-        {
-            'ب' => AddWord(written, at + 1, at + 1, clitics | Clitics.Bi, forms),
-            'ك' => AddWord(written, at + 1, at + 1, clitics | Clitics.Ka, forms),
-            'س' => AddWord(written, at + 1, at + 1, clitics | Clitics.Future, forms),
-            'ل' when written.Word[at + 1] == 'ل' => AddElidedArticle(written, at + 1, clitics | Clitics.Li, forms),
-            'ل' => AddWord(written, at + 1, at + 1, clitics | Clitics.Li, forms),
-            _ => 0,
-        };
+        return begins
+            | written.Word[at] switch
+            {
+                'ب' => AddWord(written, at + 1, at + 1, clitics | Clitics.Bi, forms),
+                'ك' => AddWord(written, at + 1, at + 1, clitics | Clitics.Ka, forms),
+                'س' => AddWord(written, at + 1, at + 1, clitics | Clitics.Future, forms),
+                'ل' when written.Word[at + 1] == 'ل' => AddElidedArticle(written, at + 1, clitics | Clitics.Li, forms),
+                'ل' => AddWord(written, at + 1, at + 1, clitics | Clitics.Li, forms),
+                _ => 0,
+            };
     }
 
     private uint AddWord(in Written written, int from, int at, Clitics clitics, List<WordForm> forms)
@@ -178,8 +176,7 @@ public sealed class Vocabulary
         restored[0] = 'ا';
         word.CopyTo(restored[1..]);
         WordTable.HashEnds(restored, hashes);
-        return AddWord(new Written(restored, hashes), 0, at, clitics, forms)
-            | Add(word, written.Hashes[at], at, clitics, forms);
+        return AddWord(new Written(restored, hashes), 0, at, clitics, forms) | Add(word, written.Hashes[at], at, clitics, forms);
     }
 
     private uint Add(ReadOnlySpan<char> word, uint hash, int at, Clitics clitics, List<WordForm> forms)

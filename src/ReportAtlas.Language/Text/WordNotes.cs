@@ -13,8 +13,7 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
 {
     private readonly int _slot = vocabulary.AddNotes();
 
-    internal T Of(WordReading word) =>
-        word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
+    internal T Of(WordReading word) => word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
     /// <summary>Has the place of a word's note fetched.</summary>
     /// <param name="word">The word. To ask whether it is null spares the runtime's own test, which looks at the word and so waits for it.</param>

@@ -12,8 +12,7 @@ internal sealed class WordReading(string word, WordForm[] forms, WordSigns signs
     private readonly WordSigns _signs = signs;
 
     /// <summary>Whether it is the reading of a word.</summary>
-    internal bool IsOf(ReadOnlySpan<char> other, in WordKey key) =>
-        key == _key && (key.IsWhole || other.SequenceEqual(word));
+    internal bool IsOf(ReadOnlySpan<char> other, in WordKey key) => key == _key && (key.IsWhole || other.SequenceEqual(word));
 
     /// <summary>Has what tells the word fetched.</summary>
     internal void FetchAhead()

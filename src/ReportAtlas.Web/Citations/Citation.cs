@@ -28,5 +28,6 @@ public sealed record Citation(string Url, DateOnly Accessed)
     public int Events { get; init; }
 
     /// <summary>A short name that is the same for the same thing.</summary>
-    public string Key => Article is { } article ? $"reportatlas-{article}" + (Paragraph is { } paragraph ? $"-p{paragraph}" : "") : "reportatlas-view";
+    public string Key =>
+        Article is { } article ? $"reportatlas-{article}" + (Paragraph is { } paragraph ? $"-p{paragraph}" : "") : "reportatlas-view";
 }

@@ -15,12 +15,20 @@ public static class CitationText
         var parts = new List<string>();
         if (citation.Article is null)
         {
-            parts.Add(texts.Format("cite.view", citation.Title.Length > 0 ? citation.Title : texts["cite.view.all"], texts.Count("events", citation.Events)));
+            parts.Add(
+                texts.Format("cite.view", citation.Title.Length > 0 ? citation.Title : texts["cite.view.all"], texts.Count("events", citation.Events))
+            );
         }
         else
         {
-            parts.Add(texts.Format(
-                "cite.article", citation.Publisher ?? texts["cite.nobody"], citation.Title, citation.Published is { } date ? texts.Date(date) : texts["cite.undated"]));
+            parts.Add(
+                texts.Format(
+                    "cite.article",
+                    citation.Publisher ?? texts["cite.nobody"],
+                    citation.Title,
+                    citation.Published is { } date ? texts.Date(date) : texts["cite.undated"]
+                )
+            );
         }
 
         if (citation.Quote is { } quote)

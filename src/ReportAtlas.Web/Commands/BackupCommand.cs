@@ -6,7 +6,10 @@ namespace ReportAtlas.Web.Commands;
 /// <summary>`backup`: a whole copy of the archive, made while it is in use.</summary>
 internal static class BackupCommand
 {
-    private static readonly Argument<string> Copy = new("FILE") { Description = "Where the copy goes; a file that is there is replaced once the copy is whole" };
+    private static readonly Argument<string> Copy = new("FILE")
+    {
+        Description = "Where the copy goes; a file that is there is replaced once the copy is whole",
+    };
 
     private static readonly Option<string> Database = DatabaseOption.Create();
 
@@ -22,9 +25,12 @@ internal static class BackupCommand
             Examples:
               reportatlas backup atlas-2026-01-31.db
               reportatlas backup /mnt/backup/atlas.db --database data/reportatlas.db --json
-            """)
+            """
+        )
         {
-            Copy, Database, Json,
+            Copy,
+            Database,
+            Json,
         };
         backup.SetAction(RunAsync);
         root.Add(backup);
@@ -47,9 +53,19 @@ internal static class BackupCommand
 
         await Task.Run(() => ArchiveBackup.Copy(new ArchiveDatabase(database), copy), cancel);
         var bytes = new FileInfo(copy).Length;
-        await (call.GetValue(Json)
-            ? JsonOption.WriteAsync(settings.Output, new { database = Path.GetFullPath(database), copy, bytes })
-            : settings.Output.WriteLineAsync($"{copy}: {bytes:N0} bytes"));
+        await (
+            call.GetValue(Json)
+                ? JsonOption.WriteAsync(
+                    settings.Output,
+                    new
+                    {
+                        database = Path.GetFullPath(database),
+                        copy,
+                        bytes,
+                    }
+                )
+                : settings.Output.WriteLineAsync($"{copy}: {bytes:N0} bytes")
+        );
         return 0;
     }
 }

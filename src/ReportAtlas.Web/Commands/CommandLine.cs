@@ -31,7 +31,8 @@ public static class CommandLine
               reportatlas import ~/reports                     take reports in
               reportatlas export --output events.csv --place SY09
               reportatlas search "قصف الباغوز" --json
-            """);
+            """
+        );
         root.Options.Add(ConfigOption.Instance);
         ServeCommand.AddTo(root);
         ImportCommand.AddTo(root);
@@ -51,7 +52,12 @@ public static class CommandLine
     }
 
     /// <summary>Runs a command line and gives its exit code: 0, <see cref="FallsShort"/> or <see cref="Usage"/>.</summary>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null, CancellationToken cancel = default)
+    public static async Task<int> RunAsync(
+        string[] arguments,
+        TextWriter? output = null,
+        TextWriter? error = null,
+        CancellationToken cancel = default
+    )
     {
         var root = CreateRoot();
         var settings = new InvocationConfiguration
@@ -93,7 +99,8 @@ public static class CommandLine
     }
 
     /// <summary>What kept a call from its work, with what can be done about it.</summary>
-    internal static string Describe(Exception failure, ParseResult call) => failure is SqliteException
-        ? $"the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message.TrimEnd('.')}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database."
-        : failure.Message;
+    internal static string Describe(Exception failure, ParseResult call) =>
+        failure is SqliteException
+            ? $"the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message.TrimEnd('.')}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database."
+            : failure.Message;
 }

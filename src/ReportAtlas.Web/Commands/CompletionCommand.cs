@@ -20,7 +20,8 @@ internal static class CompletionCommand
               reportatlas completion zsh > "${fpath[1]}/_reportatlas"
               reportatlas completion fish > ~/.config/fish/completions/reportatlas.fish
               reportatlas completion pwsh | Out-String | Invoke-Expression
-            """)
+            """
+        )
         {
             Shell,
         };

@@ -22,7 +22,8 @@ internal static class ConfigCommand
             Examples:
               reportatlas config
               REPORTATLAS_SITE=https://atlas.example.org/ reportatlas config --json
-            """)
+            """
+        )
         {
             Json,
         };
@@ -38,12 +39,22 @@ internal static class ConfigCommand
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
     {
         var (settings, output) = (ConfigOption.Settings(call), call.InvocationConfiguration.Output);
-        var values = Setting.All.Select(setting =>
-        {
-            var flag = setting.Flag is { } name && call.GetResult(name) is OptionResult { Implicit: false } result ? ConfigOption.Last(result) : null;
-            var (value, origin) = flag is null ? settings.Find(setting) : (flag, setting.Flag!);
-            return new { setting.Key, Value = value, Origin = origin, Environment = setting.EnvironmentName, setting.Meaning };
-        }).ToList();
+        var values = Setting
+            .All.Select(setting =>
+            {
+                var flag =
+                    setting.Flag is { } name && call.GetResult(name) is OptionResult { Implicit: false } result ? ConfigOption.Last(result) : null;
+                var (value, origin) = flag is null ? settings.Find(setting) : (flag, setting.Flag!);
+                return new
+                {
+                    setting.Key,
+                    Value = value,
+                    Origin = origin,
+                    Environment = setting.EnvironmentName,
+                    setting.Meaning,
+                };
+            })
+            .ToList();
         if (call.GetValue(Json))
         {
             await JsonOption.WriteAsync(output, values);
@@ -52,7 +63,7 @@ internal static class ConfigCommand
 
         foreach (var value in values)
         {
-            await output.WriteLineAsync($"{value.Key,-18} {(value.Value.Length == 0 ? "-" : value.Value)}  ({value.Origin})");
+            await output.WriteLineAsync($"{value.Key, -18} {(value.Value.Length == 0 ? "-" : value.Value)}  ({value.Origin})");
         }
 
         return 0;

@@ -7,12 +7,13 @@ namespace ReportAtlas.Web.Commands;
 /// <summary>`--config FILE`, which every command takes, and the settings that it leads to.</summary>
 internal static class ConfigOption
 {
-    public static Option<string?> Instance { get; } = new("--config")
-    {
-        Description = $"File of settings; without it {AtlasSettings.FileName} beside the archive",
-        HelpName = "FILE",
-        Recursive = true,
-    };
+    public static Option<string?> Instance { get; } =
+        new("--config")
+        {
+            Description = $"File of settings; without it {AtlasSettings.FileName} beside the archive",
+            HelpName = "FILE",
+            Recursive = true,
+        };
 
     /// <summary>The settings of a call.</summary>
     public static AtlasSettings Settings(ParseResult call) =>

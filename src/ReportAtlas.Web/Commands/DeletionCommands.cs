@@ -21,7 +21,9 @@ internal static class DeletionCommands
     public static void AddTo(RootCommand root)
     {
         var delete = new Command("delete", "Delete reports: they are hidden everywhere and can be restored") { Ids, Database };
-        delete.SetAction((call, cancel) => RunAsync(call, "deleted", (reports, id) => reports.Delete(id) ? null : new ImportProblem("no-report"), cancel));
+        delete.SetAction(
+            (call, cancel) => RunAsync(call, "deleted", (reports, id) => reports.Delete(id) ? null : new ImportProblem("no-report"), cancel)
+        );
         var restore = new Command("restore-report", "Take deleted reports into use again, under their old numbers") { Ids, Database };
         restore.SetAction((call, cancel) => RunAsync(call, "restored", (reports, id) => reports.Restore(id), cancel));
         root.Add(delete);
@@ -37,8 +39,12 @@ internal static class DeletionCommands
         {
             var problem = act(reports, id);
             code = problem is null ? code : CommandLine.FallsShort;
-            await call.InvocationConfiguration.Output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{(problem is null ? done : "refused"),-12} {(problem is null ? $"report {id}" : ImportDisplay.Describe($"report {id}", problem))}"));
+            await call.InvocationConfiguration.Output.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(problem is null ? done : "refused"), -12} {(problem is null ? $"report {id}" : ImportDisplay.Describe($"report {id}", problem))}"
+                )
+            );
         }
 
         return code;

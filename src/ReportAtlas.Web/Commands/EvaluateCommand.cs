@@ -39,9 +39,15 @@ internal static class EvaluateCommand
             Examples:
               reportatlas evaluate tests/readings/texts tests/readings/gold --verbose
               reportatlas evaluate texts gold --floors floors.tsv --json
-            """)
+            """
+        )
         {
-            Texts, Gold, Verbose, UseMetadata, Floors, Json,
+            Texts,
+            Gold,
+            Verbose,
+            UseMetadata,
+            Floors,
+            Json,
         };
         evaluate.SetAction(RunAsync);
         root.Add(evaluate);
@@ -65,9 +71,9 @@ internal static class EvaluateCommand
         {
             var refused = await ReadAllAsync(texts, gold, readings.FullName, call.GetValue(UseMetadata), cancel);
             var result = Evaluator.Compare(gold, readings.FullName, texts, new EvaluationOptions { UseMetadata = call.GetValue(UseMetadata) });
-            await (call.GetValue(Json)
-                ? settings.Output.WriteLineAsync(result.ToJson())
-                : PrintAsync(result, call.GetValue(Verbose), settings.Output));
+            await (
+                call.GetValue(Json) ? settings.Output.WriteLineAsync(result.ToJson()) : PrintAsync(result, call.GetValue(Verbose), settings.Output)
+            );
             var below = floors.FindBelow(result);
             foreach (var line in refused.Concat(below))
             {
@@ -123,8 +129,11 @@ internal static class EvaluateCommand
         try
         {
             using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(goldFile, cancel));
-            return TextOf("published") is null
-                && DateOnly.TryParseExact(TextOf("published_metadata"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+            return
+                TextOf("published") is null
+                && DateOnly.TryParseExact(TextOf("published_metadata"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : null;
 
             string? TextOf(string name) => gold.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
         }
@@ -150,11 +159,14 @@ internal static class EvaluateCommand
             await output.WriteLineAsync($"{figure.Name.PadRight(width)} {figure.ValueText}");
         }
 
-        await output.WriteLineAsync($"recall by type: {string.Join(", ", result.RecallByType.Select(type => $"{type.Type} {type.Found}/{type.Expected}"))}");
+        await output.WriteLineAsync(
+            $"recall by type: {string.Join(", ", result.RecallByType.Select(type => $"{type.Type} {type.Found}/{type.Expected}"))}"
+        );
         if (result.TypeConfusions.Count > 0)
         {
             await output.WriteLineAsync(
-                $"type confusions (gold -> read): {string.Join(", ", result.TypeConfusions.Select(type => $"{type.Expected}->{type.Found ?? "none"} {type.Times}"))}");
+                $"type confusions (gold -> read): {string.Join(", ", result.TypeConfusions.Select(type => $"{type.Expected}->{type.Found ?? "none"} {type.Times}"))}"
+            );
         }
 
         await output.WriteLineAsync(result.ToJson());

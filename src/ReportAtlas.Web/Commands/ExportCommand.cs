@@ -17,11 +17,24 @@ internal static class ExportCommand
         HelpName = "FORMAT",
     };
 
-    private static readonly Option<string> Output = new("--output") { Description = "File to write; - for standard output", HelpName = "FILE", Required = true };
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "File to write; - for standard output",
+        HelpName = "FILE",
+        Required = true,
+    };
 
-    private static readonly Option<string> Language = new("--lang") { Description = "ar or en: the language of titles, of the codebook and of the workbook's direction", DefaultValueFactory = _ => "ar" };
+    private static readonly Option<string> Language = new("--lang")
+    {
+        Description = "ar or en: the language of titles, of the codebook and of the workbook's direction",
+        DefaultValueFactory = _ => "ar",
+    };
 
-    private static readonly Option<string?> Site = new("--site") { Description = "Address of the start page, for links in the file", HelpName = "URL" };
+    private static readonly Option<string?> Site = new("--site")
+    {
+        Description = "Address of the start page, for links in the file",
+        HelpName = "URL",
+    };
 
     private static readonly Option<string> Database = DatabaseOption.Create();
 
@@ -40,9 +53,15 @@ internal static class ExportCommand
               reportatlas export --output baghuz.geojson --place SY09 --from 2019-02 --to 2019-03
               reportatlas export --format kml --type airstrike,shelling --output - > strikes.kml
               reportatlas export --output atlas.sqlite
-            """)
+            """
+        )
         {
-            Format, Output, Language, Site, Database, Json,
+            Format,
+            Output,
+            Language,
+            Site,
+            Database,
+            Json,
         };
         FilterOptions.AddTo(export);
         export.SetAction(RunAsync);
@@ -56,7 +75,9 @@ internal static class ExportCommand
         var format = ExportFormats.Find(name);
         if (format is null && name != Sqlite)
         {
-            return await RefuseAsync($"'{name}' is no format. Give --format {string.Join(", ", ExportFormats.All.Select(known => known.Name))} or {Sqlite}.");
+            return await RefuseAsync(
+                $"'{name}' is no format. Give --format {string.Join(", ", ExportFormats.All.Select(known => known.Name))} or {Sqlite}."
+            );
         }
 
         var database = new ArchiveDatabase(call.GetValue(Database)!);
@@ -75,7 +96,9 @@ internal static class ExportCommand
         {
             if (output == "-" || !filter.IsEmpty)
             {
-                return await RefuseAsync("the archive's own file is exported whole and to a file. Leave out the filter, and name a file with --output.");
+                return await RefuseAsync(
+                    "the archive's own file is exported whole and to a file. Leave out the filter, and name a file with --output."
+                );
             }
 
             ArchiveBackup.Copy(database, output);
@@ -94,9 +117,19 @@ internal static class ExportCommand
         if (output != "-")
         {
             var bytes = new FileInfo(output).Length;
-            await (call.GetValue(Json)
-                ? JsonOption.WriteAsync(settings.Output, new { output = Path.GetFullPath(output), format = name, bytes })
-                : settings.Output.WriteLineAsync($"{output}: {bytes:N0} bytes"));
+            await (
+                call.GetValue(Json)
+                    ? JsonOption.WriteAsync(
+                        settings.Output,
+                        new
+                        {
+                            output = Path.GetFullPath(output),
+                            format = name,
+                            bytes,
+                        }
+                    )
+                    : settings.Output.WriteLineAsync($"{output}: {bytes:N0} bytes")
+            );
         }
 
         return 0;
@@ -108,7 +141,13 @@ internal static class ExportCommand
         }
     }
 
-    private static async Task WriteAsync(ExportRequest request, ExportFormat format, ArchiveDatabase database, string output, CancellationToken cancel)
+    private static async Task WriteAsync(
+        ExportRequest request,
+        ExportFormat format,
+        ArchiveDatabase database,
+        string output,
+        CancellationToken cancel
+    )
     {
         using var index = new EventIndexSource(database);
         var source = new ExportSource(database, index);
@@ -119,11 +158,14 @@ internal static class ExportCommand
             return;
         }
 
-        await WholeFile.WriteAsync(output, async part =>
-        {
-            await using var file = File.Create(part);
-            await format.WriteAsync(request, source, file, cancel);
-        });
+        await WholeFile.WriteAsync(
+            output,
+            async part =>
+            {
+                await using var file = File.Create(part);
+                await format.WriteAsync(request, source, file, cancel);
+            }
+        );
         if (format is CsvExport)
         {
             await File.WriteAllTextAsync(Path.ChangeExtension(output, ".codebook.csv"), Codebook.ToCsv(request.Arabic), cancel);

@@ -48,25 +48,33 @@ internal sealed class FileReading(ArticleReader reader, ImportOptions options)
         var byName = _testimonies.ToDictionary(testimony => testimony.Id);
         foreach (var (id, file) in _open)
         {
-            var evidence = Enumerable.Range(0, int.MaxValue)
+            var evidence = Enumerable
+                .Range(0, int.MaxValue)
                 .TakeWhile(ordinal => byName.ContainsKey(NameOf(id, ordinal)))
                 .Select(ordinal => (ordinal, told: index.EvidenceFor(byName[NameOf(id, ordinal)])))
                 .Where(pair => !pair.told.IsEmpty)
                 .ToDictionary(pair => pair.ordinal, pair => pair.told);
             // One that now stumbles keeps its reading by itself.
-            if (evidence.Count > 0 && Decode(file).File is { } read
-                && OneReport.Try<ReadingFile>(() => (ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source, evidence)), null)).Made is { } reading)
+            if (
+                evidence.Count > 0
+                && Decode(file).File is { } read
+                && OneReport
+                    .Try<ReadingFile>(() => (ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source, evidence)), null))
+                    .Made
+                    is { } reading
+            )
             {
                 yield return (id, reading);
             }
         }
     }
 
-    private (ReadFile? File, ImportProblem? Refusal) Decode(ReportFile file) => OneReport.Try(() =>
-    {
-        var (bytes, problem) = file.Read(options.MaximumBytes);
-        return bytes is null ? (null, problem) : ReportReader.Read(file.Name, bytes, options, file.Format);
-    });
+    private (ReadFile? File, ImportProblem? Refusal) Decode(ReportFile file) =>
+        OneReport.Try(() =>
+        {
+            var (bytes, problem) = file.Read(options.MaximumBytes);
+            return bytes is null ? (null, problem) : ReportReader.Read(file.Name, bytes, options, file.Format);
+        });
 
     // No file's name holds a slash, so no file is named like another's second article.
     private static string NameOf(string id, int ordinal) => ordinal == 0 ? id : $"{id}/{ordinal + 1}";

@@ -34,10 +34,14 @@ internal static class FilterOptions
     /// <summary>The filter of a call; null after telling what in it cannot be used or is not in the archive.</summary>
     public static async Task<EventFilter?> ReadAsync(ParseResult call, ArchiveDatabase database, CancellationToken cancel)
     {
-        var parts = Options.SelectMany(option => (call.GetValue(option) ?? []).Select(value => (Name: option.Name[2..], Value: value)))
-            .Select(part => (part.Name, part.Value, Query: $"{part.Name}={Uri.EscapeDataString(part.Value)}")).ToList();
-        var wrong = parts.Where(part => !Parameter(part.Name).Takes(part.Value) || !AtlasState.Read(part.Query).Notices.IsEmpty)
-            .Select(part => (part.Name, part.Value)).ToList();
+        var parts = Options
+            .SelectMany(option => (call.GetValue(option) ?? []).Select(value => (Name: option.Name[2..], Value: value)))
+            .Select(part => (part.Name, part.Value, Query: $"{part.Name}={Uri.EscapeDataString(part.Value)}"))
+            .ToList();
+        var wrong = parts
+            .Where(part => !Parameter(part.Name).Takes(part.Value) || !AtlasState.Read(part.Query).Notices.IsEmpty)
+            .Select(part => (part.Name, part.Value))
+            .ToList();
         var (state, notices) = AtlasState.Read(string.Join('&', parts.Select(part => part.Query)));
         if (wrong.Count == 0)
         {
@@ -51,7 +55,8 @@ internal static class FilterOptions
         foreach (var (name, value) in wrong)
         {
             await call.InvocationConfiguration.Error.WriteLineAsync(
-                $"reportatlas: --{name}: '{value}' cannot be used. Allowed: {Parameter(name).Takes(Texts.English)}");
+                $"reportatlas: --{name}: '{value}' cannot be used. Allowed: {Parameter(name).Takes(Texts.English)}"
+            );
         }
 
         return wrong.Count == 0 ? state.ToListFilter() : null;

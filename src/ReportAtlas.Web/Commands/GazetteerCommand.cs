@@ -26,9 +26,11 @@ internal static class GazetteerCommand
               reportatlas gazetteer الباغوز
               reportatlas gazetteer Deir ez-Zor --json
               reportatlas gazetteer SY09
-            """)
+            """
+        )
         {
-            Names, Json,
+            Names,
+            Json,
         };
         gazetteer.SetAction(RunAsync);
         root.Add(gazetteer);
@@ -37,27 +39,44 @@ internal static class GazetteerCommand
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
     {
         var (name, settings, gazetteer) = (string.Join(' ', call.GetValue(Names)!), call.InvocationConfiguration, Gazetteer.Load());
-        var found = gazetteer.TryGet(name, out var place) ? [place]
+        var found =
+            gazetteer.TryGet(name, out var place) ? [place]
             : gazetteer.Find(name) is { IsEmpty: false } byName ? [.. byName]
             : gazetteer.Places.Where(candidate => candidate.NameEnglish.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (call.GetValue(Json))
         {
-            await JsonOption.WriteAsync(settings.Output, found.Select(item => new
-            {
-                item.Id, item.Name, item.NameEnglish, item.Variants, item.Kind, item.ParentId, item.Point?.Latitude, item.Point?.Longitude, item.SourceId,
-            }));
+            await JsonOption.WriteAsync(
+                settings.Output,
+                found.Select(item => new
+                {
+                    item.Id,
+                    item.Name,
+                    item.NameEnglish,
+                    item.Variants,
+                    item.Kind,
+                    item.ParentId,
+                    item.Point?.Latitude,
+                    item.Point?.Longitude,
+                    item.SourceId,
+                })
+            );
         }
         else
         {
             foreach (var item in found)
             {
-                var point = item.Point is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Latitude:0.####},{known.Longitude:0.####}") : "-";
-                await settings.Output.WriteLineAsync(string.Join('\t', item.Id, item.Name, item.NameEnglish, item.Kind, point, Holders(gazetteer, item)));
+                var point = item.Point is { } known
+                    ? string.Create(CultureInfo.InvariantCulture, $"{known.Latitude:0.####},{known.Longitude:0.####}")
+                    : "-";
+                await settings.Output.WriteLineAsync(
+                    string.Join('\t', item.Id, item.Name, item.NameEnglish, item.Kind, point, Holders(gazetteer, item))
+                );
             }
         }
 
         return found.Count > 0 ? 0 : CommandLine.FallsShort;
     }
 
-    private static string Holders(Gazetteer gazetteer, Place place) => string.Join(" < ", gazetteer.Chain(place).Skip(1).Select(holder => holder.Name));
+    private static string Holders(Gazetteer gazetteer, Place place) =>
+        string.Join(" < ", gazetteer.Chain(place).Skip(1).Select(holder => holder.Name));
 }

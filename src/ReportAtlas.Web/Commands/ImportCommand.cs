@@ -31,15 +31,28 @@ internal static class ImportCommand
 
     private static readonly Option<bool> Watch = new("--watch") { Description = "Go on importing what comes into the folders, until stopped" };
 
-    private static readonly Option<bool> Retry = new("--retry") { Description = "Try those files again that were refused before and still lie where they lay" };
+    private static readonly Option<bool> Retry = new("--retry")
+    {
+        Description = "Try those files again that were refused before and still lie where they lay",
+    };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Write one JSON object a file instead of words, and the sum as the last" };
+    private static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Write one JSON object a file instead of words, and the sum as the last",
+    };
 
     public static void AddTo(RootCommand root)
     {
         var import = new Command("import", "Import reports; the same bytes twice change nothing, a changed file becomes a new version")
         {
-            Paths, Database, Published, Publisher, Map, Watch, Retry, Json,
+            Paths,
+            Database,
+            Published,
+            Publisher,
+            Map,
+            Watch,
+            Retry,
+            Json,
         };
         import.Validators.Add(call =>
         {
@@ -61,7 +74,12 @@ internal static class ImportCommand
         IImportDisplay progress = call.GetValue(Json)
             ? new JsonImportDisplay(output)
             : new ImportDisplay(output, asBar: output == Console.Out && !Console.IsOutputRedirected, TimeProvider.System);
-        var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher), Columns = call.GetValue(Map) ?? ColumnMap.ByName };
+        var options = new ImportOptions
+        {
+            Published = call.GetValue(Published),
+            Publisher = call.GetValue(Publisher),
+            Columns = call.GetValue(Map) ?? ColumnMap.ByName,
+        };
         if (call.GetValue(Watch))
         {
             await new WatchedImport(importer).RunAsync(paths, options, null, progress, Tell, cancel);
@@ -72,8 +90,12 @@ internal static class ImportCommand
         void Tell(Exception failure, TimeSpan wait)
         {
             progress.Finish();
-            call.InvocationConfiguration.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"reportatlas: {CommandLine.Describe(failure, call)} It is tried again in {wait.TotalSeconds:0} s."));
+            call.InvocationConfiguration.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"reportatlas: {CommandLine.Describe(failure, call)} It is tried again in {wait.TotalSeconds:0} s."
+                )
+            );
         }
 
         var again = call.GetValue(Retry) ? await new ImportHistory(database.CreateFactory()).FindRefusedFilesAsync(cancel: cancel) : [];
@@ -82,14 +104,18 @@ internal static class ImportCommand
         progress.Sum(summary);
         if (summary.Stopped)
         {
-            await call.InvocationConfiguration.Error.WriteLineAsync("reportatlas: stopped. What was finished is in the archive; the same call goes on from there.");
+            await call.InvocationConfiguration.Error.WriteLineAsync(
+                "reportatlas: stopped. What was finished is in the archive; the same call goes on from there."
+            );
         }
 
         return summary.Refused.IsEmpty && !summary.Stopped ? 0 : CommandLine.FallsShort;
     }
 
     /// <summary>What an import did, in one line.</summary>
-    internal static string Describe(ImportSummary summary) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{summary.Total} {(summary.Total == 1 ? "file" : "files")}: {summary.Added} added, {summary.NewVersions} new versions, {summary.Unchanged} unchanged, {summary.Refused.Length} refused");
+    internal static string Describe(ImportSummary summary) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{summary.Total} {(summary.Total == 1 ? "file" : "files")}: {summary.Added} added, {summary.NewVersions} new versions, {summary.Unchanged} unchanged, {summary.Refused.Length} refused"
+        );
 }

@@ -66,7 +66,7 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
         }
         else if (!asBar)
         {
-            yield return $"{Word(outcome.Status),-12} {Shown(outcome.Name)}";
+            yield return $"{Word(outcome.Status), -12} {Shown(outcome.Name)}";
         }
 
         foreach (var warning in outcome.Warnings)
@@ -80,7 +80,9 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
         _drawn = Environment.TickCount64;
         var filled = progress.Total == 0 ? BarWidth : progress.Done * BarWidth / progress.Total;
         var bar = $"[{new string('#', filled)}{new string('.', BarWidth - filled)}]";
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {Describe(progress.Done, progress.Total, time.GetElapsedTime(_begun))}\u001b[K"));
+        output.Write(
+            string.Create(CultureInfo.InvariantCulture, $"\r{bar} {Describe(progress.Done, progress.Total, time.GetElapsedTime(_begun))}\u001b[K")
+        );
         _onBar = true;
     }
 
@@ -93,15 +95,16 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
         }
     }
 
-    private static string Word(ImportStatus status) => status switch
-    {
-        ImportStatus.Added => "added",
-        ImportStatus.NewVersion => "new version",
-        ImportStatus.Unchanged => "unchanged",
-        _ => "refused",
-    };
+    private static string Word(ImportStatus status) =>
+        status switch
+        {
+            ImportStatus.Added => "added",
+            ImportStatus.NewVersion => "new version",
+            ImportStatus.Unchanged => "unchanged",
+            _ => "refused",
+        };
 
     /// <summary>A file name as a terminal may show it: control and direction characters of a hostile name made visible.</summary>
-    private static string Shown(string name) => string.Concat(name.Select(letter =>
-        char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? '\uFFFD' : letter));
+    private static string Shown(string name) =>
+        string.Concat(name.Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? '\uFFFD' : letter));
 }

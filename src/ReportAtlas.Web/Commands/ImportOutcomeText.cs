@@ -5,15 +5,25 @@ namespace ReportAtlas.Web.Commands;
 
 /// <summary>What became of a file, for programs: a problem by its code and in words.</summary>
 internal sealed record ImportOutcomeText(
-    string Name, ImportStatus Status, int? Report, ImportFindings? Found, ImportProblemText? Refusal, ImmutableArray<ImportProblemText>? Notices)
+    string Name,
+    ImportStatus Status,
+    int? Report,
+    ImportFindings? Found,
+    ImportProblemText? Refusal,
+    ImmutableArray<ImportProblemText>? Notices
+)
 {
     public static ImportOutcomeText Of(ImportOutcome outcome, bool arabic)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new ImportOutcomeText(
-            outcome.Name, outcome.Status, outcome.ReportId, outcome.Findings,
+            outcome.Name,
+            outcome.Status,
+            outcome.ReportId,
+            outcome.Findings,
             outcome.Refusal is { } refusal ? ImportProblemText.Of(refusal, arabic) : null,
-            outcome.Warnings.IsEmpty ? null : [.. outcome.Warnings.Select(problem => ImportProblemText.Of(problem, arabic))]);
+            outcome.Warnings.IsEmpty ? null : [.. outcome.Warnings.Select(problem => ImportProblemText.Of(problem, arabic))]
+        );
     }
 }
 

@@ -21,7 +21,19 @@ internal sealed class JsonImportDisplay(TextWriter output) : IImportDisplay
 
     public void Finish() => output.Flush();
 
-    public void Sum(ImportSummary summary) => output.WriteLine(JsonSerializer.Serialize(
-        new { run = summary.Run, added = summary.Added, newVersions = summary.NewVersions, unchanged = summary.Unchanged, refused = summary.Refused.Length, stopped = summary.Stopped },
-        Options));
+    public void Sum(ImportSummary summary) =>
+        output.WriteLine(
+            JsonSerializer.Serialize(
+                new
+                {
+                    run = summary.Run,
+                    added = summary.Added,
+                    newVersions = summary.NewVersions,
+                    unchanged = summary.Unchanged,
+                    refused = summary.Refused.Length,
+                    stopped = summary.Stopped,
+                },
+                Options
+            )
+        );
 }

@@ -35,9 +35,13 @@ internal static class ReadCommand
 
             Example:
               reportatlas read ~/reports --output readings
-            """)
+            """
+        )
         {
-            Paths, Output, Published, Json,
+            Paths,
+            Output,
+            Published,
+            Json,
         };
         read.SetAction(RunAsync);
         root.Add(read);
@@ -77,12 +81,15 @@ internal static class ReadCommand
 
         if (call.GetValue(Json))
         {
-            await JsonOption.WriteAsync(output, new
-            {
-                folder = Path.GetFullPath(folder),
-                written,
-                refused = refused.Select(outcome => new { outcome.Name, problem = ProblemText.Describe(outcome.Refusal!, arabic: false) }),
-            });
+            await JsonOption.WriteAsync(
+                output,
+                new
+                {
+                    folder = Path.GetFullPath(folder),
+                    written,
+                    refused = refused.Select(outcome => new { outcome.Name, problem = ProblemText.Describe(outcome.Refusal!, arabic: false) }),
+                }
+            );
             return refused.Count == 0 ? 0 : CommandLine.FallsShort;
         }
 
@@ -92,7 +99,9 @@ internal static class ReadCommand
             display.Report(new ImportProgress(0, 0, outcome));
         }
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{written.Count} readings in {folder}, {refused.Count} files refused"));
+        await output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{written.Count} readings in {folder}, {refused.Count} files refused")
+        );
         return refused.Count == 0 ? 0 : CommandLine.FallsShort;
     }
 

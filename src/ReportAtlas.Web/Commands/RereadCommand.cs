@@ -15,7 +15,11 @@ internal static class RereadCommand
 
     public static void AddTo(RootCommand root)
     {
-        var reread = new Command("reread", "Read all reports of the archive again with this version's reader; articles and events keep their ids") { Database, Outdated };
+        var reread = new Command("reread", "Read all reports of the archive again with this version's reader; articles and events keep their ids")
+        {
+            Database,
+            Outdated,
+        };
         reread.SetAction(RunAsync);
         root.Add(reread);
     }
@@ -27,16 +31,25 @@ internal static class RereadCommand
         var output = call.InvocationConfiguration.Output;
         var display = output == Console.Out && !Console.IsOutputRedirected ? new Bar(output) : null;
         var summary = await new ReportRereading(database, new ArticleReader()).RunAsync(call.GetValue(Outdated), display, cancel);
-        await output.WriteLineAsync((display is null ? "" : "\r\u001b[K") + string.Create(
-            CultureInfo.InvariantCulture, $"{summary.Read} reports read again by reader {ArticleReader.Version}, {summary.Failed.Length} left as they were"));
+        await output.WriteLineAsync(
+            (display is null ? "" : "\r\u001b[K")
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{summary.Read} reports read again by reader {ArticleReader.Version}, {summary.Failed.Length} left as they were"
+                )
+        );
         foreach (var (report, name, problem) in summary.Failed)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"failed       report {report}, {ImportDisplay.Describe(name, problem)}"));
+            await output.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"failed       report {report}, {ImportDisplay.Describe(name, problem)}")
+            );
         }
 
         if (summary.Stopped)
         {
-            await call.InvocationConfiguration.Error.WriteLineAsync("reportatlas: stopped. `reportatlas reread --outdated` goes on from there when the reader is newer.");
+            await call.InvocationConfiguration.Error.WriteLineAsync(
+                "reportatlas: stopped. `reportatlas reread --outdated` goes on from there when the reader is newer."
+            );
         }
 
         return summary.Failed.IsEmpty && !summary.Stopped ? 0 : CommandLine.FallsShort;

@@ -24,9 +24,12 @@ internal static class RestoreCommand
 
             Example:
               reportatlas restore atlas-2026-01-31.db --database data/reportatlas.db
-            """)
+            """
+        )
         {
-            Copy, Database, Json,
+            Copy,
+            Database,
+            Json,
         };
         restore.SetAction(RunAsync);
         root.Add(restore);
@@ -34,7 +37,11 @@ internal static class RestoreCommand
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
     {
-        var (database, copy, settings) = (Path.GetFullPath(call.GetValue(Database)!), Path.GetFullPath(call.GetValue(Copy)!), call.InvocationConfiguration);
+        var (database, copy, settings) = (
+            Path.GetFullPath(call.GetValue(Database)!),
+            Path.GetFullPath(call.GetValue(Copy)!),
+            call.InvocationConfiguration
+        );
         if (copy == database)
         {
             await settings.Error.WriteLineAsync("reportatlas: the copy cannot be the archive itself. Name another file.");
@@ -58,7 +65,15 @@ internal static class RestoreCommand
         var hadOld = await Task.Run(() => ArchiveBackup.Restore(new ArchiveDatabase(database), copy, aside), cancel);
         if (call.GetValue(Json))
         {
-            await JsonOption.WriteAsync(settings.Output, new { database, copy, aside = hadOld ? aside : null });
+            await JsonOption.WriteAsync(
+                settings.Output,
+                new
+                {
+                    database,
+                    copy,
+                    aside = hadOld ? aside : null,
+                }
+            );
         }
         else
         {

@@ -31,9 +31,13 @@ internal static class SearchCommand
             Examples:
               reportatlas search قصف الباغوز
               reportatlas search '"قوات سوريا الديمقراطية"' --place SY09 --limit 5 --json
-            """)
+            """
+        )
         {
-            Words, Limit, Database, Json,
+            Words,
+            Limit,
+            Database,
+            Json,
         };
         FilterOptions.AddTo(search, except: "q");
         search.SetAction(RunAsync);
@@ -60,21 +64,31 @@ internal static class SearchCommand
         var found = await new TextSearch(database, database.CreateFactory(), index).FindAsync(words, 0, call.GetValue(Limit), cancel);
         if (call.GetValue(Json))
         {
-            await JsonOption.WriteAsync(settings.Output, new
-            {
-                found.Total,
-                items = found.Items.Select(hit => new
+            await JsonOption.WriteAsync(
+                settings.Output,
+                new
                 {
-                    hit.ArticleId, hit.Block, hit.Text, hits = hit.Hits.Select(span => new[] { span.Start, span.End }), hit.ArticleTitle, hit.Publisher,
-                    published = hit.Published?.ToString(),
-                }),
-            });
+                    found.Total,
+                    items = found.Items.Select(hit => new
+                    {
+                        hit.ArticleId,
+                        hit.Block,
+                        hit.Text,
+                        hits = hit.Hits.Select(span => new[] { span.Start, span.End }),
+                        hit.ArticleTitle,
+                        hit.Publisher,
+                        published = hit.Published?.ToString(),
+                    }),
+                }
+            );
         }
         else
         {
             foreach (var hit in found.Items)
             {
-                await settings.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{hit.ArticleId}:{hit.Block}\t{hit.Published}\t{hit.Publisher}\t{hit.Text}"));
+                await settings.Output.WriteLineAsync(
+                    string.Create(CultureInfo.InvariantCulture, $"{hit.ArticleId}:{hit.Block}\t{hit.Published}\t{hit.Publisher}\t{hit.Text}")
+                );
             }
 
             await settings.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{found.Items.Length} of {found.Total}"));

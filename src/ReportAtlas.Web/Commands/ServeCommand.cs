@@ -42,7 +42,14 @@ internal static class ServeCommand
             Examples:
               reportatlas serve
               reportatlas serve --urls http://0.0.0.0:8080 --database /data/atlas.db --seeds ""
-            """) { Urls, Database, Seeds, Watch };
+            """
+        )
+        {
+            Urls,
+            Database,
+            Seeds,
+            Watch,
+        };
         foreach (var command in new[] { root, serve })
         {
             command.TreatUnmatchedTokensAsErrors = false;
@@ -63,8 +70,7 @@ internal static class ServeCommand
     {
         if (FindUnknown(call.UnmatchedTokens) is { } unknown)
         {
-            await call.InvocationConfiguration.Error.WriteLineAsync(
-                $"reportatlas: {UnknownWord.Describe(call.CommandResult.Command, unknown)}");
+            await call.InvocationConfiguration.Error.WriteLineAsync($"reportatlas: {UnknownWord.Describe(call.CommandResult.Command, unknown)}");
             return CommandLine.Usage;
         }
 
@@ -114,7 +120,10 @@ internal static class ServeCommand
         for (var i = 0; i < tokens.Count; i++)
         {
             var key = tokens[i].Split('=')[0];
-            if (!HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase) && !(key.StartsWith("--", StringComparison.Ordinal) && key.Contains(':', StringComparison.Ordinal)))
+            if (
+                !HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase)
+                && !(key.StartsWith("--", StringComparison.Ordinal) && key.Contains(':', StringComparison.Ordinal))
+            )
             {
                 return tokens[i];
             }
@@ -144,8 +153,13 @@ internal static class ServeCommand
             app.Logger.LogError(failure, "{Folders} are no longer watched", string.Join(", ", options.Watch));
         }
 
-        void Tell(Exception failure, TimeSpan wait) => app.Logger.LogError(
-            failure, "What came into {Folders} could not be imported and is tried again in {Seconds:0} s", string.Join(", ", options.Watch), wait.TotalSeconds);
+        void Tell(Exception failure, TimeSpan wait) =>
+            app.Logger.LogError(
+                failure,
+                "What came into {Folders} could not be imported and is tried again in {Seconds:0} s",
+                string.Join(", ", options.Watch),
+                wait.TotalSeconds
+            );
     }
 
     /// <summary>Fills an empty archive, visibly: in the log and in the <see cref="ImportActivity"/> that pages watch.</summary>
@@ -160,7 +174,10 @@ internal static class ServeCommand
             {
                 app.Logger.LogInformation(
                     "The archive was empty: {Added} sample reports imported from {Folder} in {Seconds:0.0} s",
-                    summary.Added, folder, TimeProvider.System.GetElapsedTime(started).TotalSeconds);
+                    summary.Added,
+                    folder,
+                    TimeProvider.System.GetElapsedTime(started).TotalSeconds
+                );
                 foreach (var refused in summary.Refused)
                 {
                     app.Logger.LogWarning("{File} was refused: {Problem}", refused.Name, ProblemText.Describe(refused.Refusal!, arabic: false));

@@ -18,21 +18,35 @@ internal static class UnknownWord
 
     /// <summary>Behind «--» whatever follows is meant as it stands.</summary>
     private static IEnumerable<string> TakenForValues(ParseResult call) =>
-        call.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? []
-        : call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(value => value.StartsWith("--", StringComparison.Ordinal));
+        call.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : call
+                .CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .Where(value => value.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>What is wrong with one word, and what was likely meant.</summary>
     public static string Describe(Command command, string word)
     {
         // The root's own name is the host's, whatever that is called.
-        var (path, written) = (string.Join(' ', command.Parents.OfType<Command>().Append(command).Select(each => each is RootCommand ? "reportatlas" : each.Name)), word.Split('=')[0]);
+        var (path, written) = (
+            string.Join(' ', command.Parents.OfType<Command>().Append(command).Select(each => each is RootCommand ? "reportatlas" : each.Name)),
+            word.Split('=')[0]
+        );
         var kind = !written.StartsWith('-') ? "command or option" : "option";
-        var nearest = Names(command).Select(name => (Name: name, Slips: Slips(written, name))).Where(near => near.Slips <= Math.Min(MostSlips, near.Name.TrimStart('-').Length / 2)).OrderBy(near => near.Slips).FirstOrDefault().Name;
+        var nearest = Names(command)
+            .Select(name => (Name: name, Slips: Slips(written, name)))
+            .Where(near => near.Slips <= Math.Min(MostSlips, near.Name.TrimStart('-').Length / 2))
+            .OrderBy(near => near.Slips)
+            .FirstOrDefault()
+            .Name;
         return $"'{word}' is no {kind} of `{path}`.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} `{path} --help` lists them.";
     }
 
     private static IEnumerable<string> Names(Command command) =>
-        command.Options.SelectMany(NamesOf)
+        command
+            .Options.SelectMany(NamesOf)
             .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)).SelectMany(NamesOf))
             .Concat(command.Subcommands.Select(child => child.Name));
 

@@ -16,9 +16,12 @@ internal static class VersionCommand
     public static void AddTo(RootCommand root)
     {
         var version = new Command("version", "Say which version this is") { Json };
-        version.SetAction((call, _) => call.GetValue(Json)
-            ? JsonOption.WriteAsync(call.InvocationConfiguration.Output, new { version = Program, reader = ArticleReader.Version })
-            : call.InvocationConfiguration.Output.WriteLineAsync($"reportatlas {Program}, reader {ArticleReader.Version}"));
+        version.SetAction(
+            (call, _) =>
+                call.GetValue(Json)
+                    ? JsonOption.WriteAsync(call.InvocationConfiguration.Output, new { version = Program, reader = ArticleReader.Version })
+                    : call.InvocationConfiguration.Output.WriteLineAsync($"reportatlas {Program}, reader {ArticleReader.Version}")
+        );
         root.Add(version);
     }
 }

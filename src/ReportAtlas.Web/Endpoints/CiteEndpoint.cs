@@ -15,7 +15,14 @@ internal static class CiteEndpoint
     internal static void MapCite(this IEndpointRouteBuilder app) => app.MapGet("/cite", GetAsync);
 
     /// <param name="format">«text», also without it: in both languages, the page's first; «bibtex» or «ris».</param>
-    private static async Task<IResult> GetAsync(HttpContext context, AtlasScreens screens, TimeProvider clock, Texts texts, CancellationToken cancel, string? format = null)
+    private static async Task<IResult> GetAsync(
+        HttpContext context,
+        AtlasScreens screens,
+        TimeProvider clock,
+        Texts texts,
+        CancellationToken cancel,
+        string? format = null
+    )
     {
         var screen = await screens.LoadAsync(context.Request.QueryString.Value ?? "", cancel);
         if (screen.IsOfNothing)
@@ -34,7 +41,10 @@ internal static class CiteEndpoint
             case null or "" or "text":
                 var both = texts.IsArabic ? new[] { Texts.Arabic, Texts.English } : [Texts.English, Texts.Arabic];
                 return TypedResults.Text(
-                    string.Join("\n\n", both.Select(language => CitationText.Sentence(Of(screen, site, today, language), language))) + "\n", "text/plain", Encoding.UTF8);
+                    string.Join("\n\n", both.Select(language => CitationText.Sentence(Of(screen, site, today, language), language))) + "\n",
+                    "text/plain",
+                    Encoding.UTF8
+                );
             default:
                 return ApiProblem.Parameters([new ApiParameterError("format", format, "text, bibtex or ris")]);
         }
@@ -57,7 +67,18 @@ internal static class CiteEndpoint
         }
 
         var block = screen.Event?.Block ?? state.Paragraph;
-        return new Citation(Address(site, new AtlasState { Article = article.Id, Event = state.Event, Paragraph = state.Paragraph }.ToAddress()), today)
+        return new Citation(
+            Address(
+                site,
+                new AtlasState
+                {
+                    Article = article.Id,
+                    Event = state.Event,
+                    Paragraph = state.Paragraph,
+                }.ToAddress()
+            ),
+            today
+        )
         {
             Article = article.Id,
             Title = article.Title ?? texts["list.untitled"],

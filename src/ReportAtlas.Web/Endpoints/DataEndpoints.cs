@@ -24,36 +24,61 @@ internal static class DataEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetFacetsAsync(
-        HttpContext context, AtlasScreens screens, Facets facets, Totals totals, EventIndexSource events, CancellationToken cancel)
+        HttpContext context,
+        AtlasScreens screens,
+        Facets facets,
+        Totals totals,
+        EventIndexSource events,
+        CancellationToken cancel
+    )
     {
         var stamp = await events.StampAsync(cancel);
         var state = await ReadAsync(context, screens, cancel);
         var filter = state.Filter;
         return await TaggedJson.WriteAsync(
-            context, $"facets {stamp} {state.ToFilterQuery()}",
-            async () => new FacetAnswer(await totals.CountAsync(filter, cancel), await facets.FindAsync(filter, cancel)));
+            context,
+            $"facets {stamp} {state.ToFilterQuery()}",
+            async () => new FacetAnswer(await totals.CountAsync(filter, cancel), await facets.FindAsync(filter, cancel))
+        );
     }
 
     /// <param name="bars">At most how many bars.</param>
     /// <param name="first">First day of the stretch shown; all of it when it is left out.</param>
     /// <param name="last">Its last day.</param>
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetTimelineAsync(
-        HttpContext context, AtlasScreens screens, Timeline timeline, EventIndexSource events, CancellationToken cancel,
-        int bars = 80, string? first = null, string? last = null)
+        HttpContext context,
+        AtlasScreens screens,
+        Timeline timeline,
+        EventIndexSource events,
+        CancellationToken cancel,
+        int bars = 80,
+        string? first = null,
+        string? last = null
+    )
     {
         var stamp = await events.StampAsync(cancel);
         var state = await ReadAsync(context, screens, cancel);
         DateOnly? from = AddressDate.TryFirst(first ?? "", out var day) ? day : null;
         DateOnly? to = AddressDate.TryLast(last ?? "", out day) ? day : null;
         return await TaggedJson.WriteAsync(
-            context, FormattableString.Invariant($"timeline {stamp} {state.ToFilterQuery()} {bars} {from:O} {to:O}"),
-            async () => TimelineAnswer.Of(await timeline.FindAsync(state.Filter, Math.Clamp(bars, 1, MostBars), from, to, cancel)));
+            context,
+            FormattableString.Invariant($"timeline {stamp} {state.ToFilterQuery()} {bars} {from:O} {to:O}"),
+            async () => TimelineAnswer.Of(await timeline.FindAsync(state.Filter, Math.Clamp(bars, 1, MostBars), from, to, cancel))
+        );
     }
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetSuggestionsAsync(
-        HttpContext context, Suggestions suggestions, EventIndexSource events, CancellationToken cancel, string? text = null) =>
+        HttpContext context,
+        Suggestions suggestions,
+        EventIndexSource events,
+        CancellationToken cancel,
+        string? text = null
+    ) =>
         await TaggedJson.WriteAsync(
-            context, $"suggest {await events.StampAsync(cancel)} {text}", async () => await suggestions.FindAsync(text ?? "", cancel: cancel));
+            context,
+            $"suggest {await events.StampAsync(cancel)} {text}",
+            async () => await suggestions.FindAsync(text ?? "", cancel: cancel)
+        );
 
     private static async Task<AtlasState> ReadAsync(HttpContext context, AtlasScreens screens, CancellationToken cancel) =>
         (await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel)).State;

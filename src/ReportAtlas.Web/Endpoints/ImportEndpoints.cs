@@ -28,7 +28,8 @@ internal static class ImportEndpoints
     internal static void MapImport(this IEndpointRouteBuilder app)
     {
         var import = app.MapGroup("/import");
-        import.MapPost("/files", TakeFilesAsync)
+        import
+            .MapPost("/files", TakeFilesAsync)
             // Larger files wait on disk and not in memory.
             .WithFormOptions(multipartBodyLengthLimit: LargestUpload, valueCountLimit: MostFiles, bufferBodyLengthLimit: LargestUpload)
             .WithMetadata(new RequestSizeLimitAttribute(LargestUpload));
@@ -38,19 +39,31 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Results<JsonHttpResult<ImportBatch>, JsonHttpResult<ImportStopped>, RedirectHttpResult>> TakeFilesAsync(
-        HttpContext context, IFormFileCollection files, [FromForm] string? published, [FromForm] string? publisher, [FromForm] int? run,
-        ReportImporter importer, ImportHistory history, ImportActivity activity, Texts texts)
+        HttpContext context,
+        IFormFileCollection files,
+        [FromForm] string? published,
+        [FromForm] string? publisher,
+        [FromForm] int? run,
+        ReportImporter importer,
+        ImportHistory history,
+        ImportActivity activity,
+        Texts texts
+    )
     {
         ImmutableArray<ReportFile> reports =
         [
-            .. files.Where(file => file.FileName.Length > 0).Select(file => ReportFile.FromUpload(UploadName.Clean(file.FileName), file.Length, file.OpenReadStream)),
+            .. files
+                .Where(file => file.FileName.Length > 0)
+                .Select(file => ReportFile.FromUpload(UploadName.Clean(file.FileName), file.Length, file.OpenReadStream)),
             .. context.Request.Form["claimed"].OfType<string>().Select(Claimed).OfType<ReportFile>(),
         ];
         // A number that no import has would break the whole batch.
         var known = run is { } number && await history.FindRunAsync(number, context.RequestAborted) is not null ? run : null;
         if (reports.IsEmpty)
         {
-            return WantsJson(context) ? TypedResults.Json(new ImportBatch(known ?? 0, []), JsonImportDisplay.Options) : TypedResults.Redirect("/import");
+            return WantsJson(context)
+                ? TypedResults.Json(new ImportBatch(known ?? 0, []), JsonImportDisplay.Options)
+                : TypedResults.Redirect("/import");
         }
 
         var options = new ImportOptions
@@ -65,13 +78,20 @@ internal static class ImportEndpoints
         {
             var summary = await importer.ImportAsync(new FoundFiles(reports, []), options, outcomes, known, context.RequestAborted);
             return WantsJson(context)
-                ? TypedResults.Json(new ImportBatch(summary.Run, [.. outcomes.All.Select(outcome => ImportOutcomeText.Of(outcome, texts.IsArabic))]), JsonImportDisplay.Options)
+                ? TypedResults.Json(
+                    new ImportBatch(summary.Run, [.. outcomes.All.Select(outcome => ImportOutcomeText.Of(outcome, texts.IsArabic))]),
+                    JsonImportDisplay.Options
+                )
                 : TypedResults.Redirect(AddressOf(summary.Run));
         }
         catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
         {
             return WantsJson(context)
-                ? TypedResults.Json(new ImportStopped(code, texts[$"import.failed.{code}"]), JsonImportDisplay.Options, statusCode: StatusCodes.Status503ServiceUnavailable)
+                ? TypedResults.Json(
+                    new ImportStopped(code, texts[$"import.failed.{code}"]),
+                    JsonImportDisplay.Options,
+                    statusCode: StatusCodes.Status503ServiceUnavailable
+                )
                 : TypedResults.Redirect(AddressOfFailure(code));
         }
         finally
@@ -87,7 +107,12 @@ internal static class ImportEndpoints
             : null;
 
     private static RedirectHttpResult TakeGiven(
-        [FromForm] int report, [FromForm] int run, [FromForm] string? published, [FromForm] string? publisher, ReportRereading reports)
+        [FromForm] int report,
+        [FromForm] int run,
+        [FromForm] string? published,
+        [FromForm] string? publisher,
+        ReportRereading reports
+    )
     {
         DateOnly? day = null;
         if (Plain(published) is { } written)
@@ -112,7 +137,12 @@ internal static class ImportEndpoints
     }
 
     private static async Task<RedirectHttpResult> RetryAsync(
-        [FromForm] int run, ImportHistory history, ReportImporter importer, ImportActivity activity, CancellationToken cancel)
+        [FromForm] int run,
+        ImportHistory history,
+        ReportImporter importer,
+        ImportActivity activity,
+        CancellationToken cancel
+    )
     {
         var files = await history.FindRefusedFilesAsync(run, cancel);
         if (files.IsEmpty)
@@ -137,17 +167,25 @@ internal static class ImportEndpoints
     }
 
     /// <summary>What an open page asks now and then: a word that changes with the archive.</summary>
-    private static async Task<FileContentHttpResult> GetStateAsync(HttpContext context, ImportHistory history, ImportActivity activity, CancellationToken cancel) =>
-        TaggedJson.Write(context.Response, new { archive = await history.FindStateAsync(cancel), running = activity.IsRunning });
+    private static async Task<FileContentHttpResult> GetStateAsync(
+        HttpContext context,
+        ImportHistory history,
+        ImportActivity activity,
+        CancellationToken cancel
+    ) => TaggedJson.Write(context.Response, new { archive = await history.FindStateAsync(cancel), running = activity.IsRunning });
 
     internal static string AddressOf(int run) => $"/import?run={run.ToString(CultureInfo.InvariantCulture)}";
 
     internal static string AddressOfFailure(string code) => $"/import?failed={code}";
 
-    private static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
+    private static bool WantsJson(HttpContext context) =>
+        context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
     /// <summary>What a person wrote in a field, cut where it is longer than any name; null for nothing.</summary>
-    private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim() is { Length: > LongestField } longer ? longer[..LongestField] : text.Trim();
+    private static string? Plain(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : text.Trim() is { Length: > LongestField } longer ? longer[..LongestField]
+        : text.Trim();
 
     /// <summary>Gathers what became of the files of one request and passes it on to whoever watches.</summary>
     private sealed class Outcomes(ImportActivity activity) : IProgress<ImportProgress>

@@ -7,19 +7,25 @@ namespace ReportAtlas.Web.Endpoints;
 internal static class ImportFailure
 {
     // SQLite's codes.
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14;
+    private const int Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        InputOutput = 10,
+        Full = 13,
+        CannotOpen = 14;
 
     /// <summary>The code of a failure that a person can do something about; null for any other.</summary>
-    public static string? Find(Exception failure) => failure switch
-    {
-        DbUpdateException { InnerException: { } inner } => Find(inner),
-        SqliteException { SqliteErrorCode: Busy or Locked } => "locked",
-        SqliteException { SqliteErrorCode: Full or InputOutput } => "full",
-        SqliteException { SqliteErrorCode: ReadOnly or CannotOpen } => "readonly",
-        // The folder for temporary files, where large uploads wait.
-        IOException and not BadHttpRequestException when IsFull(failure) => "full",
-        _ => null,
-    };
+    public static string? Find(Exception failure) =>
+        failure switch
+        {
+            DbUpdateException { InnerException: { } inner } => Find(inner),
+            SqliteException { SqliteErrorCode: Busy or Locked } => "locked",
+            SqliteException { SqliteErrorCode: Full or InputOutput } => "full",
+            SqliteException { SqliteErrorCode: ReadOnly or CannotOpen } => "readonly",
+            // The folder for temporary files, where large uploads wait.
+            IOException and not BadHttpRequestException when IsFull(failure) => "full",
+            _ => null,
+        };
 
     /// <summary>ENOSPC and EDQUOT of POSIX, ERROR_DISK_FULL of Windows.</summary>
     private static bool IsFull(Exception failure) => (failure.HResult & 0xFFFF) is 28 or 122 or 112;

@@ -15,8 +15,11 @@ internal static class MapDrawing
     internal static Components.Map.MapPlaces Of(MapData data, EventTotals totals, IEnumerable<TypeCount> types, Texts texts, string stamp)
     {
         var families = Families(types);
-        var units = data.Governorates.Select(unit => Draw(unit, 1, texts)).Concat(data.Districts.Select(unit => Draw(unit, 2, texts)))
-            .OfType<Components.Map.MapUnit>().ToList();
+        var units = data
+            .Governorates.Select(unit => Draw(unit, 1, texts))
+            .Concat(data.Districts.Select(unit => Draw(unit, 2, texts)))
+            .OfType<Components.Map.MapUnit>()
+            .ToList();
         var indexes = units.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index, StringComparer.Ordinal);
         var drawn = Drawn(data);
         var places = new MapPlaceColumns(
@@ -28,7 +31,8 @@ internal static class MapDrawing
             Column(place => Index(place.GovernorateId)),
             Column(place => Index(place.DistrictId)),
             Column(place => place.Count),
-            Column(place => families.GetValueOrDefault(place.DominantType, MapEventTypes.Other)));
+            Column(place => families.GetValueOrDefault(place.DominantType, MapEventTypes.Other))
+        );
         return new Components.Map.MapPlaces(places, units, new MapTotals(totals.Matching, drawn.Sum(place => place.Count)), stamp);
 
         List<T> Column<T>(Func<MapPlace, T> part) => [.. drawn.Select(part)];
@@ -43,9 +47,12 @@ internal static class MapDrawing
         var (families, drawn) = (Families(types), Drawn(data));
         return drawn.All(place => known.ContainsKey(place.Id))
             ? new MapCounts(
-                [.. drawn.Select(place => known[place.Id])], [.. drawn.Select(place => Shape(place.Shape))], [.. drawn.Select(place => place.Count)],
+                [.. drawn.Select(place => known[place.Id])],
+                [.. drawn.Select(place => Shape(place.Shape))],
+                [.. drawn.Select(place => place.Count)],
                 [.. drawn.Select(place => families.GetValueOrDefault(place.DominantType, MapEventTypes.Other))],
-                new MapTotals(totals.Matching, drawn.Sum(place => place.Count)))
+                new MapTotals(totals.Matching, drawn.Sum(place => place.Count))
+            )
             : null;
     }
 
@@ -55,12 +62,13 @@ internal static class MapDrawing
     // Four decimals are about ten metres, finer than any source.
     internal static double Round(double degrees) => Math.Round(degrees, 4);
 
-    private static PlaceShape Shape(MapShape shape) => shape switch
-    {
-        MapShape.Dot => PlaceShape.Dot,
-        MapShape.Ring => PlaceShape.Ring,
-        _ => PlaceShape.Area,
-    };
+    private static PlaceShape Shape(MapShape shape) =>
+        shape switch
+        {
+            MapShape.Dot => PlaceShape.Dot,
+            MapShape.Ring => PlaceShape.Ring,
+            _ => PlaceShape.Area,
+        };
 
     private static Components.Map.MapUnit? Draw(Archive.Browse.MapUnit unit, int level, Texts texts) =>
         unit.Point is { } point ? new(unit.Id, texts.Pick(unit.Name, unit.NameEnglish), level, Round(point.Latitude), Round(point.Longitude)) : null;

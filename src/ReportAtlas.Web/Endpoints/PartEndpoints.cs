@@ -24,25 +24,45 @@ internal static class PartEndpoints
     /// <summary>What a place of the tree holds.</summary>
     /// <param name="of">Its id.</param>
     private static async Task<Results<RazorComponentResult<PlaceBranches>, NotFound>> GetBranchAsync(
-        HttpContext context, AtlasScreens screens, PlaceTree tree, CancellationToken cancel, string of = "")
+        HttpContext context,
+        AtlasScreens screens,
+        PlaceTree tree,
+        CancellationToken cancel,
+        string of = ""
+    )
     {
         var state = await ReadAsync(context, screens, cancel);
         return Find(await tree.FindAsync(state.Filter, cancel), of) is { } node
-            ? Part<PlaceBranches>(new() { ["Nodes"] = node.Children, ["State"] = state, ["Open"] = BranchCookie.Read(context).ToImmutableHashSet() })
+            ? Part<PlaceBranches>(
+                new()
+                {
+                    ["Nodes"] = node.Children,
+                    ["State"] = state,
+                    ["Open"] = BranchCookie.Read(context).ToImmutableHashSet(),
+                }
+            )
             : TypedResults.NotFound();
     }
 
     /// <summary>Places by the beginning of their names.</summary>
     private static async Task<RazorComponentResult<PlaceMatches>> GetPlacesAsync(
-        HttpContext context, AtlasScreens screens, Suggestions suggestions, PlaceDirectories directories, CancellationToken cancel, string find = "")
+        HttpContext context,
+        AtlasScreens screens,
+        Suggestions suggestions,
+        PlaceDirectories directories,
+        CancellationToken cancel,
+        string find = ""
+    )
     {
         var state = await ReadAsync(context, screens, cancel);
-        return Part<PlaceMatches>(new()
-        {
-            ["Found"] = await suggestions.FindPlacesAsync(find, state.Filter, cancel: cancel),
-            ["Places"] = await directories.GetAsync(cancel),
-            ["State"] = state,
-        });
+        return Part<PlaceMatches>(
+            new()
+            {
+                ["Found"] = await suggestions.FindPlacesAsync(find, state.Filter, cancel: cancel),
+                ["Places"] = await directories.GetAsync(cancel),
+                ["State"] = state,
+            }
+        );
     }
 
     /// <summary>What the list of the page holds, for a page that was asked for without it: see <see cref="PartHeader"/>.</summary>

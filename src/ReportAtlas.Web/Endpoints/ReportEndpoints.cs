@@ -14,17 +14,28 @@ internal static class ReportEndpoints
     {
         app.MapGet("/article/{id:int}/passage", FindPassageAsync);
         var report = app.MapGroup("/report/{id:int}");
-        report.MapPost("/delete", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Delete(id) ? null : new ImportProblem("no-report")));
+        report.MapPost(
+            "/delete",
+            (int id, [FromForm] string? back, ReportRereading reports) =>
+                Act(id, back, () => reports.Delete(id) ? null : new ImportProblem("no-report"))
+        );
         report.MapPost("/restore", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Restore(id)));
     }
 
     /// <summary>Leads to the paragraph that holds the quote today, or to the versions when it is gone.</summary>
-    private static async Task<Results<RedirectHttpResult, NotFound>> FindPassageAsync(int id, string? quote, ReportVersions versions, CancellationToken cancel) =>
+    private static async Task<Results<RedirectHttpResult, NotFound>> FindPassageAsync(
+        int id,
+        string? quote,
+        ReportVersions versions,
+        CancellationToken cancel
+    ) =>
         await versions.FindPassageAsync(id, quote ?? "", cancel) switch
         {
             null => TypedResults.NotFound(),
             { Block: { } block } place => TypedResults.Redirect(string.Create(CultureInfo.InvariantCulture, $"/?report={place.Article}&p={block}")),
-            var place => TypedResults.Redirect(string.Create(CultureInfo.InvariantCulture, $"/report/{place.Report}/versions?quote={Uri.EscapeDataString(quote ?? "")}")),
+            var place => TypedResults.Redirect(
+                string.Create(CultureInfo.InvariantCulture, $"/report/{place.Report}/versions?quote={Uri.EscapeDataString(quote ?? "")}")
+            ),
         };
 
     /// <summary>Does something to a report and leads to the page of its versions, which tells what it is now, or back to the page that asked for it.</summary>

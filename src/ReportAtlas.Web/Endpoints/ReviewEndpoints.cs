@@ -15,8 +15,16 @@ internal static class ReviewEndpoints
 
     /// <summary>Sets the review and leads back to the page that it was given on, which also tells when the event is gone.</summary>
     private static async Task<Results<RedirectHttpResult, ContentHttpResult>> SetAsync(
-        int id, [FromForm] string? status, [FromForm] string? seen, [FromForm(Name = "return")] string? back,
-        HttpContext context, IAntiforgery antiforgery, EventReviews reviews, Texts texts, CancellationToken cancel)
+        int id,
+        [FromForm] string? status,
+        [FromForm] string? seen,
+        [FromForm(Name = "return")] string? back,
+        HttpContext context,
+        IAntiforgery antiforgery,
+        EventReviews reviews,
+        Texts texts,
+        CancellationToken cancel
+    )
     {
         if (!await antiforgery.IsRequestValidAsync(context) || Status(status) is not { } chosen)
         {
@@ -35,7 +43,8 @@ internal static class ReviewEndpoints
         }
     }
 
-    private static ReviewStatus? Status(string? name) => Enum.TryParse<ReviewStatus>(name, ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
+    private static ReviewStatus? Status(string? name) =>
+        Enum.TryParse<ReviewStatus>(name, ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
 
     // Only the atlas itself is led back to, so that no form can send a person elsewhere.
     private static bool IsPage(string? address) => address == "/" || address?.StartsWith("/?", StringComparison.Ordinal) == true;

@@ -31,7 +31,11 @@ internal static class TaggedJson
 
     /// <summary>Answers «not modified» without computing anything when the browser has what this state gives.</summary>
     /// <param name="state">All that the answer depends on: the archive's stamp and what is asked.</param>
-    internal static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> WriteAsync<T>(HttpContext context, string state, Func<Task<T>> compute)
+    internal static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> WriteAsync<T>(
+        HttpContext context,
+        string state,
+        Func<Task<T>> compute
+    )
     {
         var tag = Tag(Encoding.UTF8.GetBytes(state));
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))

@@ -11,10 +11,12 @@ internal static class UploadName
     /// <summary>The name without roots, steps upwards, and control and direction characters; never empty.</summary>
     internal static string Clean(string name)
     {
-        var parts = name.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries)
+        var parts = name.Replace('\\', '/')
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => string.Concat(part.Where(IsPlain)).Trim())
             .Where(part => part.Length > 0 && part.Trim('.').Length > 0)
-            .Select(Shorten).TakeLast(MostParts);
+            .Select(Shorten)
+            .TakeLast(MostParts);
         return string.Join('/', parts) is { Length: > 0 } clean ? clean : "report";
     }
 
@@ -22,5 +24,7 @@ internal static class UploadName
     private static string Shorten(string part) => part.Length <= LongestPart ? part : part[^LongestPart..];
 
     private static bool IsPlain(char letter) =>
-        !char.IsControl(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        !char.IsControl(letter)
+        && CharUnicodeInfo.GetUnicodeCategory(letter)
+            is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

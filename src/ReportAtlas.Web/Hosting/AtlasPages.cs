@@ -37,7 +37,9 @@ public static class AtlasPages
         services.AddSingleton<PlaceDirectories>();
         services.AddSingleton<KnownPlaces>();
         services.AddSingleton<AtlasScreens>();
-        services.AddSingleton(BaseMapSource.Of(builder.Configuration.GetSection(BaseMapOptions.Section).Get<BaseMapOptions>() ?? new BaseMapOptions()));
+        services.AddSingleton(
+            BaseMapSource.Of(builder.Configuration.GetSection(BaseMapOptions.Section).Get<BaseMapOptions>() ?? new BaseMapOptions())
+        );
         services.AddHealthChecks();
         services.TryAddSingleton(TimeProvider.System);
         services.AddApi(builder.Configuration);
@@ -47,12 +49,14 @@ public static class AtlasPages
     public static void MapAtlasPages(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/error",
-            CreateScopeForErrors = true,
-            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-        });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.WriteAsync);

@@ -53,8 +53,10 @@ public sealed class BaseMapSource
             throw Unusable("Tiles", template, "give an http or https address, or one that starts with a single slash");
         }
 
-        var origin = address is null ? null : template.Contains("{s}.", StringComparison.Ordinal)
-            ? $"{address.Scheme}://*.{address.Authority[(address.Authority.IndexOf('.', StringComparison.Ordinal) + 1)..]}"
+        var origin =
+            address is null ? null
+            : template.Contains("{s}.", StringComparison.Ordinal)
+                ? $"{address.Scheme}://*.{address.Authority[(address.Authority.IndexOf('.', StringComparison.Ordinal) + 1)..]}"
             : Origin(address);
         return new BaseMapSource { Tiles = new MapTiles(template, Credit: credit, MaxZoom: maxZoom), Origins = origin is null ? [] : [origin] };
     }
@@ -90,7 +92,9 @@ public sealed class BaseMapSource
     private static bool IsOwn(string template) => template.StartsWith('/') && !template.StartsWith("//", StringComparison.Ordinal);
 
     private static Uri? WebAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address
+            : null;
 
     private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
 

@@ -11,7 +11,11 @@ internal static class CanonicalAddress
     internal static Task RedirectAsync(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && request.Path == "/" && request.Query.Any(pair => pair.Value.Count > 1 || string.IsNullOrEmpty(pair.Value)))
+        if (
+            HttpMethods.IsGet(request.Method)
+            && request.Path == "/"
+            && request.Query.Any(pair => pair.Value.Count > 1 || string.IsNullOrEmpty(pair.Value))
+        )
         {
             var (state, notices) = AtlasState.Read(request.QueryString.Value ?? "");
             if (notices.IsEmpty)

@@ -31,7 +31,8 @@ internal static class ListeningAddresses
     /// <summary>The addresses of a server that the command line names none for: none where the host's own settings name them, else the default.</summary>
     public static string[] Default(IConfiguration configuration)
     {
-        var isSet = HostSettings.Any(key => !string.IsNullOrEmpty(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        var isSet =
+            HostSettings.Any(key => !string.IsNullOrEmpty(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
         return isSet ? [] : [Setting.Get("Urls").Default];
     }
 

@@ -29,9 +29,16 @@ public sealed record PaneCookie(int? Desk, int? Reading, int? Time, string? Filt
             }
         }
 
-        return new PaneCookie(Size("desk"), Size("reading"), Size("time"), parts.GetValueOrDefault("filters") is "open" or "closed" ? parts["filters"] : null);
+        return new PaneCookie(
+            Size("desk"),
+            Size("reading"),
+            Size("time"),
+            parts.GetValueOrDefault("filters") is "open" or "closed" ? parts["filters"] : null
+        );
 
         int? Size(string key) =>
-            int.TryParse(parts.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < Largest ? pixels : null;
+            int.TryParse(parts.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < Largest
+                ? pixels
+                : null;
     }
 }

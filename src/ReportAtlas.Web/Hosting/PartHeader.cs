@@ -11,5 +11,6 @@ internal static class PartHeader
     private const string Name = "Atlas-Without";
 
     /// <summary>The parts of the screen that a request wants.</summary>
-    internal static ScreenParts Read(HttpContext? context) => context?.Request.Headers[Name].ToString() == "list" ? ScreenParts.Counts : ScreenParts.All;
+    internal static ScreenParts Read(HttpContext? context) =>
+        context?.Request.Headers[Name].ToString() == "list" ? ScreenParts.Counts : ScreenParts.All;
 }

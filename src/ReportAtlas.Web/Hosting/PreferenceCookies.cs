@@ -26,13 +26,17 @@ internal static class PreferenceCookies
         var query = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? context.Request.QueryString.Value;
         if (AtlasState.Read(query ?? "").State.Language is { } chosen)
         {
-            context.Response.Cookies.Append(Language, Texts.Of(chosen).Code, new CookieOptions
-            {
-                MaxAge = TimeSpan.FromDays(365),
-                SameSite = SameSiteMode.Lax,
-                HttpOnly = true,
-                IsEssential = true,
-            });
+            context.Response.Cookies.Append(
+                Language,
+                Texts.Of(chosen).Code,
+                new CookieOptions
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    SameSite = SameSiteMode.Lax,
+                    HttpOnly = true,
+                    IsEssential = true,
+                }
+            );
             Use(chosen);
         }
         else
@@ -44,7 +48,8 @@ internal static class PreferenceCookies
     }
 
     /// <summary>«light» or «dark»; null leaves it to the system.</summary>
-    internal static string? FindTheme(HttpContext? context) => context?.Request.Cookies[Theme] is "light" or "dark" ? context.Request.Cookies[Theme] : null;
+    internal static string? FindTheme(HttpContext? context) =>
+        context?.Request.Cookies[Theme] is "light" or "dark" ? context.Request.Cookies[Theme] : null;
 
     private static void Use(UiLanguage language) =>
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == UiLanguage.English ? EnglishCulture : ArabicCulture;

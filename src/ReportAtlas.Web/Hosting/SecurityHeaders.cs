@@ -13,14 +13,17 @@ internal static class SecurityHeaders
         var nonce = context.RequestServices.GetRequiredService<CspNonce>().Value;
         // The embedded map alone may stand in other sites' pages.
         var ancestors = context.Request.Path.Equals("/embed", StringComparison.OrdinalIgnoreCase)
-            ? context.RequestServices.GetRequiredService<IConfiguration>()["Embed:Ancestors"] is { Length: > 0 } named ? named : "*"
+            ? context.RequestServices.GetRequiredService<IConfiguration>()["Embed:Ancestors"] is { Length: > 0 } named
+                ? named
+                : "*"
             : Nobody;
         var headers = context.Response.Headers;
         // Blazor's circuit speaks over a web socket of the same origin, which 'self' covers. Styles set by script
         // (Leaflet moves its panes so) are no inline styles to the policy.
         headers.ContentSecurityPolicy = new StringValues(
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:{origins}; font-src 'self'; "
-            + $"connect-src 'self'{origins}; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors {ancestors}");
+                + $"connect-src 'self'{origins}; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors {ancestors}"
+        );
         headers.XContentTypeOptions = "nosniff";
         if (ancestors == Nobody)
         {

@@ -6,8 +6,17 @@ namespace ReportAtlas.Web.Screens;
 
 /// <summary>Loads what an address shows and checks that what it names exists. May be shared and used from any thread.</summary>
 public sealed class AtlasScreens(
-    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets, Timeline timeline,
-    EventList events, ArticleList articles, ArticleView view)
+    PlaceDirectories directories,
+    FilterCheck check,
+    Totals totals,
+    PlaceTree tree,
+    TypeCounts types,
+    Facets facets,
+    Timeline timeline,
+    EventList events,
+    ArticleList articles,
+    ArticleView view
+)
 {
     /// <summary>The screen of an address's query.</summary>
     public Task<AtlasScreen> LoadAsync(string query, CancellationToken cancel = default) => LoadAsync(query, ScreenParts.All, cancel);
@@ -26,7 +35,9 @@ public sealed class AtlasScreens(
         var archive = await totals.CountArchiveAsync(cancel);
         var matching = await totals.CountAsync(filter, cancel);
         // The list is read from the file while the rest is counted in memory.
-        var list = parts.HasFlag(ScreenParts.List) ? Task.Run(() => ListAsync(state, cancel), cancel) : Task.FromResult<(EventPage?, ArticlePage?)>((null, null));
+        var list = parts.HasFlag(ScreenParts.List)
+            ? Task.Run(() => ListAsync(state, cancel), cancel)
+            : Task.FromResult<(EventPage?, ArticlePage?)>((null, null));
         var screen = new AtlasScreen
         {
             State = state,
@@ -59,7 +70,9 @@ public sealed class AtlasScreens(
     {
         ArgumentNullException.ThrowIfNull(state);
         var (known, unknown) = await check.CheckAsync(state.Filter, cancel);
-        return unknown.IsEmpty ? (state, []) : (state with { Filter = known }, [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
+        return unknown.IsEmpty
+            ? (state, [])
+            : (state with { Filter = known }, [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
     }
 
     private async Task<AtlasScreen> CountAsync(AtlasScreen screen, CancellationToken cancel)
@@ -97,7 +110,10 @@ public sealed class AtlasScreens(
     }
 
     private async Task<(AtlasState State, StoredArticle? Article)> FindArticleAsync(
-        AtlasState state, ImmutableArray<StateNotice>.Builder notices, CancellationToken cancel)
+        AtlasState state,
+        ImmutableArray<StateNotice>.Builder notices,
+        CancellationToken cancel
+    )
     {
         // An event alone is enough of a link: it knows its article.
         var id = state.Article ?? (state.Event is { } lit ? (await events.FindAsync(lit, cancel))?.ArticleId : null);

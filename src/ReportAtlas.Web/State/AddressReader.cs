@@ -62,8 +62,14 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
 
     private (DateOnly? From, DateOnly? To) ReadDates()
     {
-        DateOnly? from = Text("from") is not { } first ? null : AddressDate.TryFirst(first, out var day) ? day : Refuse<DateOnly>("notice.from", first);
-        DateOnly? to = Text("to") is not { } last ? null : AddressDate.TryLast(last, out day) ? day : Refuse<DateOnly>("notice.to", last);
+        DateOnly? from =
+            Text("from") is not { } first ? null
+            : AddressDate.TryFirst(first, out var day) ? day
+            : Refuse<DateOnly>("notice.from", first);
+        DateOnly? to =
+            Text("to") is not { } last ? null
+            : AddressDate.TryLast(last, out day) ? day
+            : Refuse<DateOnly>("notice.to", last);
         return from > to ? (from, Refuse<DateOnly>("notice.order", AddressDate.Write(to.Value))) : (from, to);
     }
 
@@ -100,7 +106,8 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
     /// <summary>The values of a key that may be repeated and may list several, sorted, each once.</summary>
     private ImmutableArray<string> ReadNames(string key)
     {
-        var names = query.GetValueOrDefault(key)
+        var names = query
+            .GetValueOrDefault(key)
             .SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
@@ -132,8 +139,10 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
         return values.ToImmutable();
     }
 
-    private double? ReadConfidence() => Text("conf") is not { } text ? null
-        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var least) && least <= 1 ? (least > 0 ? Math.Round(least, 2) : null)
+    private double? ReadConfidence() =>
+        Text("conf") is not { } text ? null
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var least) && least <= 1
+            ? (least > 0 ? Math.Round(least, 2) : null)
         : Refuse<double>("notice.conf", text);
 
     private ReviewStatus? ReadReview()
@@ -171,12 +180,13 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
         return line.Length > SearchQuery.MostLetters ? line[..SearchQuery.MostLetters] : line;
     }
 
-    private bool ReadBackground() => Text("bg") switch
-    {
-        null or "0" => false,
-        "1" => true,
-        { } other => Refuse<bool>("notice.bg", other) ?? false,
-    };
+    private bool ReadBackground() =>
+        Text("bg") switch
+        {
+            null or "0" => false,
+            "1" => true,
+            { } other => Refuse<bool>("notice.bg", other) ?? false,
+        };
 
     private ListKind ReadList()
     {
@@ -207,13 +217,14 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
         return MapView.Find(latitude, longitude, zoom) ?? Refuse<MapView>("notice.view", string.Join(' ', latitude, longitude, zoom));
     }
 
-    private UiLanguage? ReadLanguage() => Text("lang") switch
-    {
-        null => null,
-        "ar" => UiLanguage.Arabic,
-        "en" => UiLanguage.English,
-        { } other => Refuse<UiLanguage>("notice.lang", other),
-    };
+    private UiLanguage? ReadLanguage() =>
+        Text("lang") switch
+        {
+            null => null,
+            "ar" => UiLanguage.Arabic,
+            "en" => UiLanguage.English,
+            { } other => Refuse<UiLanguage>("notice.lang", other),
+        };
 
     /// <summary>The last value of a key, as a form that repeats a field means it; null when there is none or it is blank.</summary>
     private string? Text(string key) =>

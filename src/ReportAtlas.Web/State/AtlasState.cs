@@ -31,43 +31,95 @@ public sealed record AtlasState
     public EventFilter Filter { get; init; } = new();
 
     /// <inheritdoc cref="EventFilter.From"/>
-    public DateOnly? From { get => Filter.From; init => Filter = Filter with { From = value }; }
+    public DateOnly? From
+    {
+        get => Filter.From;
+        init => Filter = Filter with { From = value };
+    }
 
     /// <inheritdoc cref="EventFilter.To"/>
-    public DateOnly? To { get => Filter.To; init => Filter = Filter with { To = value }; }
+    public DateOnly? To
+    {
+        get => Filter.To;
+        init => Filter = Filter with { To = value };
+    }
 
     /// <inheritdoc cref="EventFilter.Place"/>
-    public string? Place { get => Filter.Place; init => Filter = Filter with { Place = value }; }
+    public string? Place
+    {
+        get => Filter.Place;
+        init => Filter = Filter with { Place = value };
+    }
 
     /// <inheritdoc cref="EventFilter.Types"/>
-    public ImmutableArray<string> Types { get => Filter.Types; init => Filter = Filter with { Types = value }; }
+    public ImmutableArray<string> Types
+    {
+        get => Filter.Types;
+        init => Filter = Filter with { Types = value };
+    }
 
     /// <inheritdoc cref="EventFilter.Actors"/>
-    public ImmutableArray<string> Actors { get => Filter.Actors; init => Filter = Filter with { Actors = value }; }
+    public ImmutableArray<string> Actors
+    {
+        get => Filter.Actors;
+        init => Filter = Filter with { Actors = value };
+    }
 
     /// <summary>The publishers filtered by, any of them, by their canonical names.</summary>
-    public ImmutableArray<string> Publishers { get => Filter.Publishers; init => Filter = Filter with { Publishers = value }; }
+    public ImmutableArray<string> Publishers
+    {
+        get => Filter.Publishers;
+        init => Filter = Filter with { Publishers = value };
+    }
 
     /// <inheritdoc cref="EventFilter.Speakers"/>
-    public ImmutableArray<string> Speakers { get => Filter.Speakers; init => Filter = Filter with { Speakers = value }; }
+    public ImmutableArray<string> Speakers
+    {
+        get => Filter.Speakers;
+        init => Filter = Filter with { Speakers = value };
+    }
 
     /// <inheritdoc cref="EventFilter.TimePrecisions"/>
-    public ImmutableArray<TimePrecision> TimePrecisions { get => Filter.TimePrecisions; init => Filter = Filter with { TimePrecisions = value }; }
+    public ImmutableArray<TimePrecision> TimePrecisions
+    {
+        get => Filter.TimePrecisions;
+        init => Filter = Filter with { TimePrecisions = value };
+    }
 
     /// <inheritdoc cref="EventFilter.PlacePrecisions"/>
-    public ImmutableArray<PlacePrecision> PlacePrecisions { get => Filter.PlacePrecisions; init => Filter = Filter with { PlacePrecisions = value }; }
+    public ImmutableArray<PlacePrecision> PlacePrecisions
+    {
+        get => Filter.PlacePrecisions;
+        init => Filter = Filter with { PlacePrecisions = value };
+    }
 
     /// <inheritdoc cref="EventFilter.MinimumConfidence"/>
-    public double? MinimumConfidence { get => Filter.MinimumConfidence; init => Filter = Filter with { MinimumConfidence = value }; }
+    public double? MinimumConfidence
+    {
+        get => Filter.MinimumConfidence;
+        init => Filter = Filter with { MinimumConfidence = value };
+    }
 
     /// <inheritdoc cref="EventFilter.Review"/>
-    public ReviewStatus? Review { get => Filter.Review; init => Filter = Filter with { Review = value }; }
+    public ReviewStatus? Review
+    {
+        get => Filter.Review;
+        init => Filter = Filter with { Review = value };
+    }
 
     /// <summary>The words searched for, as typed; they hold at least one that can be searched for.</summary>
-    public string? Query { get => Filter.Text; init => Filter = Filter with { Text = value }; }
+    public string? Query
+    {
+        get => Filter.Text;
+        init => Filter = Filter with { Text = value };
+    }
 
     /// <inheritdoc cref="EventFilter.WithBackground"/>
-    public bool WithBackground { get => Filter.WithBackground; init => Filter = Filter with { WithBackground = value }; }
+    public bool WithBackground
+    {
+        get => Filter.WithBackground;
+        init => Filter = Filter with { WithBackground = value };
+    }
 
     public ListKind List { get; init; }
 
@@ -94,7 +146,8 @@ public sealed record AtlasState
 
     /// <summary>Reads the query of an address. What cannot be read is left out and told in the notices.</summary>
     /// <param name="query">With or without its leading question mark.</param>
-    public static (AtlasState State, ImmutableArray<StateNotice> Notices) Read(string query) => new AddressReader(QueryHelpers.ParseQuery(query)).Read();
+    public static (AtlasState State, ImmutableArray<StateNotice> Notices) Read(string query) =>
+        new AddressReader(QueryHelpers.ParseQuery(query)).Read();
 
     /// <summary>The address of this state, relative to the host: «/?place=…».</summary>
     public string ToAddress() => "/" + ToQuery();
@@ -134,14 +187,15 @@ public sealed record AtlasState
     public string ToFilterQuery() => (Empty with { Filter = Filter }).ToQuery();
 
     /// <summary>The filter narrowed to the list that is shown: those on the map, those without a date.</summary>
-    public EventFilter ToListFilter() => List switch
-    {
-        ListKind.Mapped => Filter with { Placing = Placing.OnMap },
-        ListKind.Region => Filter with { Placing = Placing.RegionOnly },
-        ListKind.Unplaced => Filter with { Placing = Placing.None },
-        ListKind.Undated => Filter with { WithoutDate = true },
-        _ => Filter,
-    };
+    public EventFilter ToListFilter() =>
+        List switch
+        {
+            ListKind.Mapped => Filter with { Placing = Placing.OnMap },
+            ListKind.Region => Filter with { Placing = Placing.RegionOnly },
+            ListKind.Unplaced => Filter with { Placing = Placing.None },
+            ListKind.Undated => Filter with { WithoutDate = true },
+            _ => Filter,
+        };
 
     public bool Equals(AtlasState? other) => other is not null && ToQuery() == other.ToQuery();
 

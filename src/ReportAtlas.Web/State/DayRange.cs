@@ -13,7 +13,11 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last)
     public static DayRange? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split('/') is [var first, var last] && AddressDate.TryFirst(first, out var from) && AddressDate.TryLast(last, out var to) && from <= to
+        return
+            text.Split('/') is [var first, var last]
+            && AddressDate.TryFirst(first, out var from)
+            && AddressDate.TryLast(last, out var to)
+            && from <= to
             ? new DayRange(from, to)
             : null;
     }

@@ -7,20 +7,21 @@ internal static class PluralForm
 
     internal static readonly string[] English = ["one", "other"];
 
-    internal static string Of(UiLanguage language, long number) => language switch
-    {
-        UiLanguage.English => number == 1 ? "one" : "other",
-        _ => number switch
+    internal static string Of(UiLanguage language, long number) =>
+        language switch
         {
-            0 => "zero",
-            1 => "one",
-            2 => "two",
-            _ => (number % 100) switch
+            UiLanguage.English => number == 1 ? "one" : "other",
+            _ => number switch
             {
-                >= 3 and <= 10 => "few",
-                >= 11 => "many",
-                _ => "other",
+                0 => "zero",
+                1 => "one",
+                2 => "two",
+                _ => (number % 100) switch
+                {
+                    >= 3 and <= 10 => "few",
+                    >= 11 => "many",
+                    _ => "other",
+                },
             },
-        },
-    };
+        };
 }

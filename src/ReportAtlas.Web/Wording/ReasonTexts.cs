@@ -8,8 +8,11 @@ namespace ReportAtlas.Web.Wording;
 /// <summary>Tells a <see cref="Reason"/> to a person, by the templates of the language resources.</summary>
 public static class ReasonTexts
 {
-    private static readonly FrozenDictionary<string, (string Arabic, string English)> Templates =
-        Resource.List("text").Where(name => name.StartsWith("text/reasons", StringComparison.Ordinal)).SelectMany(name => Resource.ReadRows(name, 3)).ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Arabic, string English)> Templates = Resource
+        .List("text")
+        .Where(name => name.StartsWith("text/reasons", StringComparison.Ordinal))
+        .SelectMany(name => Resource.ReadRows(name, 3))
+        .ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
     /// <summary>The reason in the page's language; its code with its arguments when no template tells it.</summary>
     public static string Tell(this Texts texts, Reason reason)

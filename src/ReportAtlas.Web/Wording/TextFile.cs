@@ -18,7 +18,8 @@ internal sealed class TextFile
     /// <exception cref="InvalidDataException">The file is not of this form.</exception>
     internal static TextFile Load(string name)
     {
-        using var stream = typeof(TextFile).Assembly.GetManifestResourceStream($"Wording/{name}")
+        using var stream =
+            typeof(TextFile).Assembly.GetManifestResourceStream($"Wording/{name}")
             ?? throw new FileNotFoundException($"The text file '{name}' is not built in.", name);
         using var json = JsonDocument.Parse(stream);
         var texts = new Dictionary<string, string[]>(StringComparer.Ordinal);

@@ -22,36 +22,93 @@ public sealed class BrowseTests : IAsyncLifetime
                 new Told("ثلاثة في هجين", "هجين", SamplePlaces.Hajin) { Precision = PlacePrecision.Near },
                 new Told("أربعة في دير الزور", "دير الزور", SamplePlaces.DeirEzZor, ReportAtlas.Language.Dates.DateValue.Month(2019, 1)),
                 new Told("خمسة في مكان", "مكان"),
-                new Told("ستة سابقا") { IsBackground = true }));
+                new Told("ستة سابقا") { IsBackground = true }
+            )
+        );
         _archive.Write(
             "west.txt",
             Some.Article(
                 "أخبار الغرب\nسبعة في المشلب\nثمانية في البادية\nتسعة",
                 new Told("سبعة في المشلب", "المشلب", SamplePlaces.Quarter, Some.Day(3, 1)),
                 new Told("ثمانية في البادية", "البادية", SamplePlaces.Badia, Some.Day(2, 9)),
-                new Told("تسعة")));
+                new Told("تسعة")
+            )
+        );
     }
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
-    public static TheoryData<EventFilter, string> Filters => new()
-    {
-        { new EventFilter(), "سبعة اثنان واحد ثمانية أربعة ثلاثة خمسة تسعة" },
-        { new EventFilter { Place = "SY08" }, "اثنان واحد أربعة ثلاثة" },
-        { new EventFilter { Place = "SY0803" }, "اثنان واحد ثلاثة" },
-        { new EventFilter { Place = "SY" }, "سبعة اثنان واحد أربعة ثلاثة" },
-        { new EventFilter { Place = "p3" }, "سبعة" },
-        { new EventFilter { Place = "unknown" }, "" },
-        { new EventFilter { From = new DateOnly(2019, 2, 10) }, "سبعة اثنان" },
-        { new EventFilter { To = new DateOnly(2019, 2, 9) }, "واحد ثمانية أربعة" },
-        { new EventFilter { From = new DateOnly(2019, 1, 20), To = new DateOnly(2019, 1, 20) }, "أربعة" },
-        { new EventFilter { Place = "SY08", From = new DateOnly(2019, 2, 1), To = new DateOnly(2019, 2, 28) }, "اثنان واحد" },
-        { new EventFilter { Types = ["armed_clash"] }, "اثنان" },
-        { new EventFilter { ArticleId = 2 }, "سبعة ثمانية تسعة" },
-        { new EventFilter { ReportId = 1, Place = "p2" }, "ثلاثة" },
-        { new EventFilter { Publishers = ["غيرها"] }, "" },
-        { new EventFilter { ArticleId = 1, WithBackground = true, Types = ["airstrike"] }, "واحد أربعة ثلاثة خمسة ستة" },
-    };
+    public static TheoryData<EventFilter, string> Filters =>
+        new()
+        {
+            { new EventFilter(), "سبعة اثنان واحد ثمانية أربعة ثلاثة خمسة تسعة" },
+            {
+                new EventFilter { Place = "SY08" },
+                "اثنان واحد أربعة ثلاثة"
+            },
+            {
+                new EventFilter { Place = "SY0803" },
+                "اثنان واحد ثلاثة"
+            },
+            {
+                new EventFilter { Place = "SY" },
+                "سبعة اثنان واحد أربعة ثلاثة"
+            },
+            {
+                new EventFilter { Place = "p3" },
+                "سبعة"
+            },
+            {
+                new EventFilter { Place = "unknown" },
+                ""
+            },
+            {
+                new EventFilter { From = new DateOnly(2019, 2, 10) },
+                "سبعة اثنان"
+            },
+            {
+                new EventFilter { To = new DateOnly(2019, 2, 9) },
+                "واحد ثمانية أربعة"
+            },
+            {
+                new EventFilter { From = new DateOnly(2019, 1, 20), To = new DateOnly(2019, 1, 20) },
+                "أربعة"
+            },
+            {
+                new EventFilter
+                {
+                    Place = "SY08",
+                    From = new DateOnly(2019, 2, 1),
+                    To = new DateOnly(2019, 2, 28),
+                },
+                "اثنان واحد"
+            },
+            {
+                new EventFilter { Types = ["armed_clash"] },
+                "اثنان"
+            },
+            {
+                new EventFilter { ArticleId = 2 },
+                "سبعة ثمانية تسعة"
+            },
+            {
+                new EventFilter { ReportId = 1, Place = "p2" },
+                "ثلاثة"
+            },
+            {
+                new EventFilter { Publishers = ["غيرها"] },
+                ""
+            },
+            {
+                new EventFilter
+                {
+                    ArticleId = 1,
+                    WithBackground = true,
+                    Types = ["airstrike"],
+                },
+                "واحد أربعة ثلاثة خمسة ستة"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -81,7 +138,8 @@ public sealed class BrowseTests : IAsyncLifetime
     public async Task The_archives_totals_count_background_apart() =>
         Assert.Equal(
             new ArchiveTotals(2, 2, 8, 1, new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1)),
-            await new Totals(_archive.Events).CountArchiveAsync(Cancel));
+            await new Totals(_archive.Events).CountArchiveAsync(Cancel)
+        );
 
     [Fact]
     public async Task In_the_tree_parents_include_their_children()
@@ -108,7 +166,8 @@ public sealed class BrowseTests : IAsyncLifetime
 
         Assert.Equal(
             ["p1 Dot 2 airstrike", "SY08 Area 1 airstrike", "p2 Ring 1 airstrike", "p4 Ring 1 airstrike", "r1 Area 1 airstrike"],
-            map.Places.Select(place => $"{place.Id} {place.Shape} {place.Count} {place.DominantType}"));
+            map.Places.Select(place => $"{place.Id} {place.Shape} {place.Count} {place.DominantType}")
+        );
         Assert.Equal(["SY08 4", "SY11 1"], map.Governorates.Select(unit => $"{unit.Id} {unit.Count}"));
         Assert.Equal(["SY0803 3"], map.Districts.Select(unit => $"{unit.Id} {unit.Count}"));
         Assert.Null(map.Places.Single(place => place.Id == "r1").Point);
@@ -147,6 +206,6 @@ public sealed class BrowseTests : IAsyncLifetime
         Assert.Equal(["أخبار الغرب 1"], west.Items.Select(item => $"{item.Title} {item.Events}"));
     }
 
-    private static string Say(IEnumerable<PlaceNode> nodes) => string.Join(
-        ", ", nodes.Select(node => $"{node.Id} {node.Own}/{node.Count}" + (node.Children.IsEmpty ? "" : $"({Say(node.Children)})")));
+    private static string Say(IEnumerable<PlaceNode> nodes) =>
+        string.Join(", ", nodes.Select(node => $"{node.Id} {node.Own}/{node.Count}" + (node.Children.IsEmpty ? "" : $"({Say(node.Children)})")));
 }

@@ -28,43 +28,120 @@ public sealed class FacetTests : IAsyncLifetime
             Some.Article(
                 "أخبار الشرق\nواحد في الباغوز\nاثنان في هجين\nثلاثة في البادية\nأربعة سابقا",
                 "روسيا اليوم",
-                new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz, Some.Day(2, 9)) { Actors = [By(Sdf), By(Isis)], Claims = [Says("مصدر أمنيّ")] },
-                new Told("اثنان في هجين", "هجين", SamplePlaces.Hajin, Some.Day(2, 10)) { Type = Some.Clash, Precision = PlacePrecision.Near, Actors = [By(Sdf)], Confidence = 0.5 },
-                new Told("ثلاثة في البادية", "البادية", SamplePlaces.Badia, DateValue.Month(2019, 1)) { Type = Arrest, Precision = PlacePrecision.Region, Actors = [By(Isis)] },
-                new Told("أربعة سابقا") { IsBackground = true }));
+                new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz, Some.Day(2, 9))
+                {
+                    Actors = [By(Sdf), By(Isis)],
+                    Claims = [Says("مصدر أمنيّ")],
+                },
+                new Told("اثنان في هجين", "هجين", SamplePlaces.Hajin, Some.Day(2, 10))
+                {
+                    Type = Some.Clash,
+                    Precision = PlacePrecision.Near,
+                    Actors = [By(Sdf)],
+                    Confidence = 0.5,
+                },
+                new Told("ثلاثة في البادية", "البادية", SamplePlaces.Badia, DateValue.Month(2019, 1))
+                {
+                    Type = Arrest,
+                    Precision = PlacePrecision.Region,
+                    Actors = [By(Isis)],
+                },
+                new Told("أربعة سابقا") { IsBackground = true }
+            )
+        );
         _archive.Write(
             "west.txt",
             Some.Article(
                 "أخبار الغرب\nخمسة في الرقة\nستة",
                 "RT",
-                new Told("خمسة في الرقة", "الرقة", SamplePlaces.RaqqaCity, new DateValue(new(2019, 2, 1), new(2019, 2, 7), DatePrecision.Week)) { Claims = [Says("مصدر امني"), Says("ناشطون")] },
-                new Told("ستة") { Type = Some.Clash }));
+                new Told("خمسة في الرقة", "الرقة", SamplePlaces.RaqqaCity, new DateValue(new(2019, 2, 1), new(2019, 2, 7), DatePrecision.Week))
+                {
+                    Claims = [Says("مصدر امني"), Says("ناشطون")],
+                },
+                new Told("ستة") { Type = Some.Clash }
+            )
+        );
         _archive.Write("own.txt", Some.Article("أخبار أخرى\nسبعة", "جريدة القرية", new Told("سبعة") { Type = Arrest }));
     }
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
-    public static TheoryData<EventFilter, string> Filters => new()
-    {
-        { new EventFilter { Types = ["battles"] }, "اثنان ستة" },
-        { new EventFilter { Types = ["arrest", "Battles"] }, "اثنان ثلاثة ستة سبعة" },
-        { new EventFilter { Actors = ["ISIS"] }, "واحد ثلاثة" },
-        { new EventFilter { Actors = ["ISIS", "SDF"] }, "اثنان واحد ثلاثة" },
-        { new EventFilter { Publishers = ["RT"] }, "اثنان واحد خمسة ثلاثة ستة" },
-        { new EventFilter { Publishers = ["جريدة القرية", "سانا"] }, "سبعة" },
-        { new EventFilter { Speakers = ["مصدر أمني"] }, "واحد خمسة" },
-        { new EventFilter { Speakers = ["ناشطون"] }, "خمسة" },
-        { new EventFilter { TimePrecisions = [TimePrecision.Week, TimePrecision.Month] }, "خمسة ثلاثة" },
-        { new EventFilter { PlacePrecisions = [PlacePrecision.Exact] }, "واحد خمسة" },
-        { new EventFilter { MinimumConfidence = 0.6, Types = ["battles"] }, "ستة" },
-        { new EventFilter { Text = "باغوز" }, "واحد" },
-        { new EventFilter { Text = "بالرقه" }, "خمسة" },
-        { new EventFilter { Text = "في", Types = ["battles"] }, "اثنان" },
-        { new EventFilter { Text = "?!" }, "اثنان واحد خمسة ثلاثة ستة سبعة" },
-        { new EventFilter { Text = "سابقا" }, "" },
-        { new EventFilter { Text = "سابقا", WithBackground = true }, "أربعة" },
-        { new EventFilter { Review = ReviewStatus.Confirmed }, "" },
-    };
+    public static TheoryData<EventFilter, string> Filters =>
+        new()
+        {
+            {
+                new EventFilter { Types = ["battles"] },
+                "اثنان ستة"
+            },
+            {
+                new EventFilter { Types = ["arrest", "Battles"] },
+                "اثنان ثلاثة ستة سبعة"
+            },
+            {
+                new EventFilter { Actors = ["ISIS"] },
+                "واحد ثلاثة"
+            },
+            {
+                new EventFilter { Actors = ["ISIS", "SDF"] },
+                "اثنان واحد ثلاثة"
+            },
+            {
+                new EventFilter { Publishers = ["RT"] },
+                "اثنان واحد خمسة ثلاثة ستة"
+            },
+            {
+                new EventFilter { Publishers = ["جريدة القرية", "سانا"] },
+                "سبعة"
+            },
+            {
+                new EventFilter { Speakers = ["مصدر أمني"] },
+                "واحد خمسة"
+            },
+            {
+                new EventFilter { Speakers = ["ناشطون"] },
+                "خمسة"
+            },
+            {
+                new EventFilter { TimePrecisions = [TimePrecision.Week, TimePrecision.Month] },
+                "خمسة ثلاثة"
+            },
+            {
+                new EventFilter { PlacePrecisions = [PlacePrecision.Exact] },
+                "واحد خمسة"
+            },
+            {
+                new EventFilter { MinimumConfidence = 0.6, Types = ["battles"] },
+                "ستة"
+            },
+            {
+                new EventFilter { Text = "باغوز" },
+                "واحد"
+            },
+            {
+                new EventFilter { Text = "بالرقه" },
+                "خمسة"
+            },
+            {
+                new EventFilter { Text = "في", Types = ["battles"] },
+                "اثنان"
+            },
+            {
+                new EventFilter { Text = "?!" },
+                "اثنان واحد خمسة ثلاثة ستة سبعة"
+            },
+            {
+                new EventFilter { Text = "سابقا" },
+                ""
+            },
+            {
+                new EventFilter { Text = "سابقا", WithBackground = true },
+                "أربعة"
+            },
+            {
+                new EventFilter { Review = ReviewStatus.Confirmed },
+                ""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -86,7 +163,16 @@ public sealed class FacetTests : IAsyncLifetime
     [Fact]
     public async Task A_chosen_value_without_events_stays_in_sight()
     {
-        var facets = await new Facets(_archive.Events).FindAsync(new EventFilter { Place = "p3", Actors = ["ISIS"], Types = ["arrest"], Speakers = ["مصدر امنى"] }, Cancel);
+        var facets = await new Facets(_archive.Events).FindAsync(
+            new EventFilter
+            {
+                Place = "p3",
+                Actors = ["ISIS"],
+                Types = ["arrest"],
+                Speakers = ["مصدر امنى"],
+            },
+            Cancel
+        );
 
         Assert.Equal("ISIS=0*", Say(facets.Actors));
         Assert.Equal("arrest=0*", Say(facets.Types));
@@ -107,18 +193,40 @@ public sealed class FacetTests : IAsyncLifetime
     [Fact]
     public async Task What_the_archive_does_not_know_is_told_and_left_out()
     {
-        var asked = new EventFilter { Place = "atlantis", Types = ["riots", "picnic"], Actors = ["SDF", "Martians"], Publishers = ["RT", "لا أحد"], Speakers = ["مصدر أمني", "لا أحد"] };
+        var asked = new EventFilter
+        {
+            Place = "atlantis",
+            Types = ["riots", "picnic"],
+            Actors = ["SDF", "Martians"],
+            Publishers = ["RT", "لا أحد"],
+            Speakers = ["مصدر أمني", "لا أحد"],
+        };
 
         var (known, unknown) = await new FilterCheck(_archive.Events).CheckAsync(asked, Cancel);
 
-        Assert.Equal(new EventFilter { Types = ["riots"], Actors = ["SDF"], Publishers = ["RT"], Speakers = ["مصدر أمني"] }, known);
-        Assert.Equal("place:atlantis type:picnic actor:Martians src:لا أحد by:لا أحد", string.Join(' ', unknown.Select(value => $"{value.Part}:{value.Value}")));
+        Assert.Equal(
+            new EventFilter
+            {
+                Types = ["riots"],
+                Actors = ["SDF"],
+                Publishers = ["RT"],
+                Speakers = ["مصدر أمني"],
+            },
+            known
+        );
+        Assert.Equal(
+            "place:atlantis type:picnic actor:Martians src:لا أحد by:لا أحد",
+            string.Join(' ', unknown.Select(value => $"{value.Part}:{value.Value}"))
+        );
     }
 
     [Fact]
     public async Task An_event_keeps_the_sub_type_that_is_its_own()
     {
-        _archive.Write("ground.txt", Some.Article("خبر\nثمانية", new Told("ثمانية") { Type = Some.Clash, AcledSubType = "Government regains territory" }));
+        _archive.Write(
+            "ground.txt",
+            Some.Article("خبر\nثمانية", new Told("ثمانية") { Type = Some.Clash, AcledSubType = "Government regains territory" })
+        );
 
         var page = await new EventList(_archive.Archives, _archive.Events).FindAsync(new EventFilter { Types = ["battles"] }, cancel: Cancel);
 
@@ -135,7 +243,12 @@ public sealed class FacetTests : IAsyncLifetime
         Assert.Equal(ReviewOutcome.Set, await reviews.SetAsync(strike.Id, ReviewStatus.Rejected, " ليس حدثا ", cancel: Cancel));
         _archive.Write(
             "east.txt",
-            Some.Article("أخبار الشرق\nواحد في الباغوز\nتصحيح", "روسيا اليوم", new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz) { Type = Some.Clash }));
+            Some.Article(
+                "أخبار الشرق\nواحد في الباغوز\nتصحيح",
+                "روسيا اليوم",
+                new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz) { Type = Some.Clash }
+            )
+        );
 
         Assert.Equal("", await ListAsync(new EventFilter { Place = "p1" }));
         Assert.Equal(0, (await new Totals(_archive.Events).CountAsync(new EventFilter { Place = "p1" }, Cancel)).Matching);

@@ -34,8 +34,7 @@ public sealed class PlaceInListTests : IAsyncLifetime
             after = next;
             Write(coming++, new DateOnly(2019, 3, 1));
             Write(coming++, null);
-        }
-        while (after is not null && seen.Count < 50);
+        } while (after is not null && seen.Count < 50);
 
         Assert.Equal([5, 6, 3, 4, 1, 2, 7], seen.Where(id => id <= 7));
         Assert.Equal(seen.Distinct(), seen);
@@ -44,7 +43,12 @@ public sealed class PlaceInListTests : IAsyncLifetime
     [Fact]
     public async Task Hits_that_come_in_between_shift_none()
     {
-        var (search, seen, after, coming) = (new TextSearch(_archive.Database, _archive.Archives, _archive.Events), new List<int>(), (SearchPlace?)null, 100);
+        var (search, seen, after, coming) = (
+            new TextSearch(_archive.Database, _archive.Archives, _archive.Events),
+            new List<int>(),
+            (SearchPlace?)null,
+            100
+        );
         do
         {
             var (page, next) = await search.FindAfterAsync(new EventFilter { Text = "غارة" }, after, 2, Cancel);
@@ -52,8 +56,7 @@ public sealed class PlaceInListTests : IAsyncLifetime
             after = next;
             // A headline goes before all that was found.
             _archive.Write($"{coming++}.txt", Some.Article("غارة غارة غارة\nغارة"));
-        }
-        while (after is not null && seen.Count < 50);
+        } while (after is not null && seen.Count < 50);
 
         Assert.Equal(Enumerable.Range(1, 7), seen.Where(id => id <= 7).Order());
         Assert.Equal(seen.Count(id => id <= 7), seen.Where(id => id <= 7).Distinct().Count());
@@ -72,9 +75,15 @@ public sealed class PlaceInListTests : IAsyncLifetime
     private void Write(int number, DateOnly? day)
     {
         var article = Some.Article($"عنوان رقم {number}\nوقعت غارة على القرية ثم عاد الهدوء", new Told("وقعت غارة"));
-        _archive.Write($"{number}.txt", article with
-        {
-            Published = new PublicationDate(day is { } known ? DateValue.Day(known) : null, day is null ? PublicationBasis.None : PublicationBasis.Given),
-        });
+        _archive.Write(
+            $"{number}.txt",
+            article with
+            {
+                Published = new PublicationDate(
+                    day is { } known ? DateValue.Day(known) : null,
+                    day is null ? PublicationBasis.None : PublicationBasis.Given
+                ),
+            }
+        );
     }
 }

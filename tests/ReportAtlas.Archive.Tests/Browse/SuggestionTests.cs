@@ -17,9 +17,15 @@ public sealed class SuggestionTests
     public async Task A_beginning_suggests_what_it_may_mean(string typed, string expected)
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        archive.Write("one.txt", Some.Article(
-            "خبر\nواحد في الباغوز\nاثنان في هجين", "القرية",
-            new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz), new Told("اثنان في هجين", "هجين", SamplePlaces.Hajin)));
+        archive.Write(
+            "one.txt",
+            Some.Article(
+                "خبر\nواحد في الباغوز\nاثنان في هجين",
+                "القرية",
+                new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz),
+                new Told("اثنان في هجين", "هجين", SamplePlaces.Hajin)
+            )
+        );
 
         var found = await new Suggestions(archive.Events).FindAsync(typed, cancel: TestContext.Current.CancellationToken);
 

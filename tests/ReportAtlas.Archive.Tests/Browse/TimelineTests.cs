@@ -15,7 +15,13 @@ public sealed class TimelineTests
     public async Task Bars_grow_until_they_fit_and_coarse_dates_stand_in_none(int bars, string expected)
     {
         await using var archive = await WriteAsync(
-            Some.Day(1, 1), Some.Day(1, 20), Some.Day(2, 28), DateValue.Month(2019, 1), new DateValue(new(2019, 2, 25), new(2019, 3, 3), DatePrecision.Month), null);
+            Some.Day(1, 1),
+            Some.Day(1, 20),
+            Some.Day(2, 28),
+            DateValue.Month(2019, 1),
+            new DateValue(new(2019, 2, 25), new(2019, 3, 3), DatePrecision.Month),
+            null
+        );
 
         Assert.Equal(expected, await SayAsync(archive, new EventFilter(), bars));
     }
@@ -33,7 +39,10 @@ public sealed class TimelineTests
     {
         await using var archive = await WriteAsync(Some.Day(2, 9), Some.Day(2, 12), null);
 
-        Assert.Equal("Day 4: 2019-02-09=1 2019-02-12=1, coarse 0, undated 1", await SayAsync(archive, new EventFilter { From = new(2019, 2, 10) }, 10));
+        Assert.Equal(
+            "Day 4: 2019-02-09=1 2019-02-12=1, coarse 0, undated 1",
+            await SayAsync(archive, new EventFilter { From = new(2019, 2, 10) }, 10)
+        );
     }
 
     [Fact]
@@ -59,8 +68,10 @@ public sealed class TimelineTests
     public async Task Bars_count_by_family()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        archive.Write("one.txt", Some.Article(
-            "خبر\nواحد\nاثنان", new Told("واحد", Date: Some.Day(2, 9)) { Type = Some.Clash }, new Told("اثنان", Date: Some.Day(2, 9))));
+        archive.Write(
+            "one.txt",
+            Some.Article("خبر\nواحد\nاثنان", new Told("واحد", Date: Some.Day(2, 9)) { Type = Some.Clash }, new Told("اثنان", Date: Some.Day(2, 9)))
+        );
 
         var bar = (await new Timeline(archive.Events).FindAsync(new EventFilter(), cancel: Cancel)).Bars.Single();
 
@@ -71,7 +82,10 @@ public sealed class TimelineTests
     {
         var archive = await TemporaryArchive.CreateAsync();
         var words = Enumerable.Range(0, dates.Length).Select(number => $"حدث{number}").ToList();
-        archive.Write("one.txt", Some.Article("خبر\n" + string.Join('\n', words), [.. dates.Select((date, number) => new Told(words[number], Date: date))]));
+        archive.Write(
+            "one.txt",
+            Some.Article("خبر\n" + string.Join('\n', words), [.. dates.Select((date, number) => new Told(words[number], Date: date))])
+        );
         return archive;
     }
 

@@ -16,17 +16,26 @@ public sealed class AnnotationExportTests(SeedArchive seeds) : IClassFixture<See
     public async Task Every_annotation_is_found_in_its_text_by_quote_and_by_position()
     {
         await using var archive = await seeds.Archives.CreateDbContextAsync(Cancel);
-        var texts = await archive.Articles.ToDictionaryAsync(article => $"http://127.0.0.1:5000/api/articles/{article.Id}/text", article => article.Text, Cancel);
+        var texts = await archive.Articles.ToDictionaryAsync(
+            article => $"http://127.0.0.1:5000/api/articles/{article.Id}/text",
+            article => article.Text,
+            Cancel
+        );
         foreach (var annotation in await ReadAsync(new EventFilter()))
         {
             var target = annotation.GetProperty("target");
             var (quote, position) = (target.GetProperty("selector")[0], target.GetProperty("selector")[1]);
             var text = texts[target.GetProperty("source").GetString()!];
             var exact = quote.GetProperty("exact").GetString()!;
-            var characters = text.EnumerateRunes().Skip(position.GetProperty("start").GetInt32())
+            var characters = text.EnumerateRunes()
+                .Skip(position.GetProperty("start").GetInt32())
                 .Take(position.GetProperty("end").GetInt32() - position.GetProperty("start").GetInt32());
 
-            Assert.Contains(quote.GetProperty("prefix").GetString() + exact + quote.GetProperty("suffix").GetString(), text, StringComparison.Ordinal);
+            Assert.Contains(
+                quote.GetProperty("prefix").GetString() + exact + quote.GetProperty("suffix").GetString(),
+                text,
+                StringComparison.Ordinal
+            );
             Assert.Equal(exact, string.Concat(characters));
         }
     }
@@ -36,7 +45,10 @@ public sealed class AnnotationExportTests(SeedArchive seeds) : IClassFixture<See
     {
         await using var archive = await seeds.Archives.CreateDbContextAsync(Cancel);
         var article = (await seeds.ListAsync(new EventFilter())).GroupBy(item => item.ArticleId).MaxBy(group => group.Count())!;
-        var names = await archive.PlaceMentions.CountAsync(row => row.ArticleId == article.Key && row.Status != Language.Places.PlaceStatus.Refused, Cancel);
+        var names = await archive.PlaceMentions.CountAsync(
+            row => row.ArticleId == article.Key && row.Status != Language.Places.PlaceStatus.Refused,
+            Cancel
+        );
 
         var annotations = await ReadAsync(new EventFilter { ArticleId = article.Key });
 
@@ -54,7 +66,12 @@ public sealed class AnnotationExportTests(SeedArchive seeds) : IClassFixture<See
         archive.Write("signs.txt", Some.Article($"عنوان\n{signs}قصف{signs}", new Told("قصف")));
         using var index = new EventIndexSource(archive.Database);
         using var bytes = new MemoryStream();
-        await new AnnotationExport().WriteAsync(new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true), new ExportSource(archive.Database, index), bytes, Cancel);
+        await new AnnotationExport().WriteAsync(
+            new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true),
+            new ExportSource(archive.Database, index),
+            bytes,
+            Cancel
+        );
 
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.ToArray()));
         var selector = json.RootElement.GetProperty("items")[0].GetProperty("target").GetProperty("selector");

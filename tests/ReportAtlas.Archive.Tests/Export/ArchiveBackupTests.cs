@@ -61,7 +61,9 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
             await importer.ImportAsync(FileFinder.Find([folder]), new ImportOptions(), cancel: Cancel);
         }
 
-        var deleted = await _archive.AskAsync(context => context.ReportVersions.Where(version => version.FileName == "two.txt").Select(version => version.ReportId).SingleAsync(Cancel));
+        var deleted = await _archive.AskAsync(context =>
+            context.ReportVersions.Where(version => version.FileName == "two.txt").Select(version => version.ReportId).SingleAsync(Cancel)
+        );
         Assert.True(new ReportRereading(_archive.Database, new ArticleReader()).Delete(deleted));
 
         ArchiveBackup.CopyForOthers(_archive.Database, In("copy.db"));
@@ -105,7 +107,11 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
     public async Task A_file_that_is_no_archive_is_told_with_the_reason()
     {
         Assert.Equal("there is no such file", await ArchiveBackup.CheckAsync(In("nowhere.db"), Cancel));
-        Assert.StartsWith("it is no archive of this program", await ArchiveBackup.CheckAsync(_archive.AddFile("text.db", "ليس أرشيفاً"), Cancel), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "it is no archive of this program",
+            await ArchiveBackup.CheckAsync(_archive.AddFile("text.db", "ليس أرشيفاً"), Cancel),
+            StringComparison.Ordinal
+        );
     }
 
     private string In(string name) => Path.Combine(_archive.Folder, name);

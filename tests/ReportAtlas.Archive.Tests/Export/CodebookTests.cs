@@ -7,11 +7,14 @@ public sealed partial class CodebookTests
 {
     [Fact]
     public void Every_column_is_described_in_both_languages() =>
-        Assert.All(EventColumn.All, column =>
-        {
-            Assert.NotEmpty(column.English);
-            Assert.Matches(ArabicLetter(), column.Arabic);
-        });
+        Assert.All(
+            EventColumn.All,
+            column =>
+            {
+                Assert.NotEmpty(column.English);
+                Assert.Matches(ArabicLetter(), column.Arabic);
+            }
+        );
 
     [Fact]
     public void Every_value_that_can_be_written_has_its_column() =>

@@ -17,8 +17,7 @@ public sealed class CsvTextTests
     [InlineData("سطر\nوسطر", "\"سطر\nوسطر\"")]
     [InlineData("a=b", "a=b")]
     [InlineData("", "")]
-    public void A_text_is_quoted_where_it_must_be_and_never_run_as_a_formula(string text, string cell) =>
-        Assert.Equal(cell + "\r\n", Row(text));
+    public void A_text_is_quoted_where_it_must_be_and_never_run_as_a_formula(string text, string cell) => Assert.Equal(cell + "\r\n", Row(text));
 
     [Fact]
     public void Numbers_and_days_are_written_alike_in_every_language() =>

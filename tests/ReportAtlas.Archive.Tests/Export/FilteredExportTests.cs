@@ -17,7 +17,10 @@ public sealed class FilteredExportTests(SeedArchive seeds) : IClassFixture<SeedA
             var listed = (await seeds.ListAsync(filter)).Select(item => item.Id).Order().ToList();
             using var exported = JsonDocument.Parse(await seeds.ExportAsync(new GeoJsonExport(), filter));
 
-            Assert.Equal(listed, exported.RootElement.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").GetInt32()));
+            Assert.Equal(
+                listed,
+                exported.RootElement.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").GetInt32())
+            );
             matched += listed.Count > 0 && listed.Count < all.Count ? 1 : 0;
         }
 

@@ -47,8 +47,12 @@ public sealed class GeoExportTests(SeedArchive seeds) : IClassFixture<SeedArchiv
         Assert.Equal(events.Select(item => $"event-{item.Id}"), placemarks.Select(placemark => placemark.Attribute("id")!.Value));
         Assert.Equal(
             events.Select(item => item.Date is { } date ? $"{date.From:yyyy-MM-dd} {date.To:yyyy-MM-dd}" : ""),
-            placemarks.Select(placemark => string.Join(' ', placemark.Elements(Kml + "TimeSpan").Elements().Select(bound => bound.Value))));
-        Assert.All(events.Zip(placemarks), pair => Assert.Contains(pair.First.Type.NameArabic, pair.Second.Element(Kml + "name")!.Value, StringComparison.Ordinal));
+            placemarks.Select(placemark => string.Join(' ', placemark.Elements(Kml + "TimeSpan").Elements().Select(bound => bound.Value)))
+        );
+        Assert.All(
+            events.Zip(placemarks),
+            pair => Assert.Contains(pair.First.Type.NameArabic, pair.Second.Element(Kml + "name")!.Value, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -61,8 +65,16 @@ public sealed class GeoExportTests(SeedArchive seeds) : IClassFixture<SeedArchiv
         Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
         Assert.Equal(
             events.GroupBy(item => item.Place!.Id).Select(place => $"http://127.0.0.1:5000/?place={place.Key} {place.Count()}").Order(),
-            features.Select(feature => $"{feature.GetProperty("@id")} {feature.GetProperty("properties").GetProperty("events")}").Order());
+            features.Select(feature => $"{feature.GetProperty("@id")} {feature.GetProperty("properties").GetProperty("events")}").Order()
+        );
         Assert.All(features, feature => Assert.NotEmpty(feature.GetProperty("names").EnumerateArray()));
-        Assert.Contains(features, feature => feature.GetProperty("links").EnumerateArray().Any(link => link.GetProperty("identifier").GetString()!.StartsWith("https://www.geonames.org/", StringComparison.Ordinal)));
+        Assert.Contains(
+            features,
+            feature =>
+                feature
+                    .GetProperty("links")
+                    .EnumerateArray()
+                    .Any(link => link.GetProperty("identifier").GetString()!.StartsWith("https://www.geonames.org/", StringComparison.Ordinal))
+        );
     }
 }

@@ -18,7 +18,8 @@ public sealed class ReadingExportTests
             text,
             new Told("غارة على هجين", "هجين", SamplePlaces.Hajin, Some.Day(2, 9)),
             new Told("اشتباك في مكان ما", "مكان ما") { Type = Some.Clash },
-            new Told("قرب قناة هجين") { IsBackground = true });
+            new Told("قرب قناة هجين") { IsBackground = true }
+        );
         var (first, second) = (File.IndexOf("عنوان", StringComparison.Ordinal), File.IndexOf("اشتباك", StringComparison.Ordinal));
         var cut = text.IndexOf("اشتباك", StringComparison.Ordinal);
         return reading with
@@ -31,10 +32,33 @@ public sealed class ReadingExportTests
             Places =
             [
                 .. reading.Places,
-                new PlaceMention { Span = new TextSpan(text.LastIndexOf("هجين", StringComparison.Ordinal), 4), Surface = "هجين", Status = PlaceStatus.Refused, Rule = "channel" },
-                new PlaceMention { Span = new TextSpan(0, 5), Surface = "عنوان", Status = PlaceStatus.Anaphor, Place = SamplePlaces.Hajin, Rule = "points" },
+                new PlaceMention
+                {
+                    Span = new TextSpan(text.LastIndexOf("هجين", StringComparison.Ordinal), 4),
+                    Surface = "هجين",
+                    Status = PlaceStatus.Refused,
+                    Rule = "channel",
+                },
+                new PlaceMention
+                {
+                    Span = new TextSpan(0, 5),
+                    Surface = "عنوان",
+                    Status = PlaceStatus.Anaphor,
+                    Place = SamplePlaces.Hajin,
+                    Rule = "points",
+                },
             ],
-            Dates = [new DateMention { Span = new TextSpan(0, 5), Surface = "عنوان", Rule = "yesterday", OffsetDays = -1, Weekday = DayOfWeek.Monday }],
+            Dates =
+            [
+                new DateMention
+                {
+                    Span = new TextSpan(0, 5),
+                    Surface = "عنوان",
+                    Rule = "yesterday",
+                    OffsetDays = -1,
+                    Weekday = DayOfWeek.Monday,
+                },
+            ],
         };
     }
 
@@ -55,8 +79,14 @@ public sealed class ReadingExportTests
     {
         var reading = ReadingExport.ToReadingFile("x", File, [Reading()]);
 
-        Assert.Equal(("هجين", "town", 34.69, "p2"), (reading.Places[0].ResolvesTo, reading.Places[0].Kind, reading.Places[0].Lat, reading.Places[0].GazetteerId));
-        Assert.Equal(("مكان ما", null, null, null), (reading.Places[1].ResolvesTo, reading.Places[1].Kind, reading.Places[1].Lat, reading.Places[1].GazetteerId));
+        Assert.Equal(
+            ("هجين", "town", 34.69, "p2"),
+            (reading.Places[0].ResolvesTo, reading.Places[0].Kind, reading.Places[0].Lat, reading.Places[0].GazetteerId)
+        );
+        Assert.Equal(
+            ("مكان ما", null, null, null),
+            (reading.Places[1].ResolvesTo, reading.Places[1].Kind, reading.Places[1].Lat, reading.Places[1].GazetteerId)
+        );
         Assert.Equal(["هجين", "مكان ما"], reading.Events.Select(item => item.Place));
         Assert.Equal(["2019-02-09", null], reading.Events.Select(item => item.Date));
     }
@@ -84,10 +114,17 @@ public sealed class ReadingExportTests
         var file = $"{Headline}\n{again}\nاشتباك قرب الجسر";
         const string Text = $"{Headline}\nاشتباك قرب الجسر";
 
-        var reading = ReadingExport.ToReadingFile("x", file, [WithChrome(Text, Headline, file, new TextSpan(Headline.Length + 1, again.Length), rule)]);
+        var reading = ReadingExport.ToReadingFile(
+            "x",
+            file,
+            [WithChrome(Text, Headline, file, new TextSpan(Headline.Length + 1, again.Length), rule)]
+        );
 
         Assert.All(reading.Places, place => Assert.Equal(("هجين", "هجين", "p2"), (place.Text, file[place.Start..place.End], place.GazetteerId)));
-        Assert.Equal([file.IndexOf("هجين", StringComparison.Ordinal), file.LastIndexOf("هجين", StringComparison.Ordinal)], reading.Places.Select(place => place.Start));
+        Assert.Equal(
+            [file.IndexOf("هجين", StringComparison.Ordinal), file.LastIndexOf("هجين", StringComparison.Ordinal)],
+            reading.Places.Select(place => place.Start)
+        );
         Assert.Single(reading.Events);
     }
 

@@ -53,7 +53,11 @@ public sealed class SeedArchive : IAsyncLifetime
         ArgumentNullException.ThrowIfNull(format);
         using var bytes = new AsynchronousOutput();
         await format.WriteAsync(
-            new ExportRequest(filter, ExportRequest.LocalSite, arabic), new ExportSource(Database, Index), bytes, TestContext.Current.CancellationToken);
+            new ExportRequest(filter, ExportRequest.LocalSite, arabic),
+            new ExportSource(Database, Index),
+            bytes,
+            TestContext.Current.CancellationToken
+        );
         return bytes.ToArray();
     }
 

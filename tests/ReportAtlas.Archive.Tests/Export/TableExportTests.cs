@@ -12,9 +12,37 @@ public sealed class TableExportTests(SeedArchive seeds) : IClassFixture<SeedArch
 {
     private static readonly string[] Acled =
     [
-        "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1",
-        "actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1", "admin2", "admin3", "location",
-        "latitude", "longitude", "geo_precision", "source", "source_scale", "notes", "fatalities", "tags", "timestamp",
+        "event_id_cnty",
+        "event_date",
+        "year",
+        "time_precision",
+        "disorder_type",
+        "event_type",
+        "sub_event_type",
+        "actor1",
+        "assoc_actor_1",
+        "inter1",
+        "actor2",
+        "assoc_actor_2",
+        "inter2",
+        "interaction",
+        "civilian_targeting",
+        "iso",
+        "region",
+        "country",
+        "admin1",
+        "admin2",
+        "admin3",
+        "location",
+        "latitude",
+        "longitude",
+        "geo_precision",
+        "source",
+        "source_scale",
+        "notes",
+        "fatalities",
+        "tags",
+        "timestamp",
     ];
 
     [Fact]
@@ -134,14 +162,14 @@ public sealed class TableExportTests(SeedArchive seeds) : IClassFixture<SeedArch
             }
 
             sheets.Add((reader.Name, rows));
-        }
-        while (reader.NextResult());
+        } while (reader.NextResult());
         return sheets;
 
-        static string Text(object? value) => value switch
-        {
-            DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
+        static string Text(object? value) =>
+            value switch
+            {
+                DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            };
     }
 }

@@ -21,11 +21,21 @@ public sealed class BrokenImportTests
         using var importer = new ReportImporter(archive.Database, Reader);
         var (history, during) = (new ImportHistory(archive.Archives), new List<bool>());
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => importer.ImportAsync(Many(), new ImportOptions(), new At(Files - 10, () =>
-        {
-            during.Add(history.FindRunsAsync(0, 1, Cancel).GetAwaiter().GetResult()[0].IsBrokenOff);
-            throw new InvalidDataException();
-        }), cancel: Cancel));
+        await Assert.ThrowsAsync<InvalidDataException>(() =>
+            importer.ImportAsync(
+                Many(),
+                new ImportOptions(),
+                new At(
+                    Files - 10,
+                    () =>
+                    {
+                        during.Add(history.FindRunsAsync(0, 1, Cancel).GetAwaiter().GetResult()[0].IsBrokenOff);
+                        throw new InvalidDataException();
+                    }
+                ),
+                cancel: Cancel
+            )
+        );
 
         Assert.Equal([false], during);
         var broken = Assert.Single(await history.FindRunsAsync(0, 10, Cancel));
@@ -41,9 +51,15 @@ public sealed class BrokenImportTests
         await using var archive = await TemporaryArchive.CreateAsync();
         using var importer = new ReportImporter(archive.Database, Reader);
         var history = new ImportHistory(archive.Archives);
-        var first = await importer.ImportAsync(new FoundFiles([ReportFile.FromBytes("first.txt", "خبر"u8.ToArray())], []), new ImportOptions(), cancel: Cancel);
+        var first = await importer.ImportAsync(
+            new FoundFiles([ReportFile.FromBytes("first.txt", "خبر"u8.ToArray())], []),
+            new ImportOptions(),
+            cancel: Cancel
+        );
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => importer.ImportAsync(Many(), new ImportOptions(), new At(3, () => throw new InvalidDataException()), first.Run, Cancel));
+        await Assert.ThrowsAsync<InvalidDataException>(() =>
+            importer.ImportAsync(Many(), new ImportOptions(), new At(3, () => throw new InvalidDataException()), first.Run, Cancel)
+        );
         Assert.True((await history.FindRunAsync(first.Run, Cancel))!.IsBrokenOff);
 
         await importer.ImportAsync(Many(), new ImportOptions(), run: first.Run, cancel: Cancel);
@@ -78,7 +94,9 @@ public sealed class BrokenImportTests
 
         using var importer = new ReportImporter(archive.Database, Reader);
         var (seeds, folder) = (new SeedImport(archive.Archives, importer), Path.Combine(archive.Folder, "seeds"));
-        await Assert.ThrowsAsync<InvalidDataException>(() => seeds.RunAsync(folder, new At(Files - 10, () => throw new InvalidDataException()), Cancel));
+        await Assert.ThrowsAsync<InvalidDataException>(() =>
+            seeds.RunAsync(folder, new At(Files - 10, () => throw new InvalidDataException()), Cancel)
+        );
 
         var again = await seeds.RunAsync(folder, cancel: Cancel);
 
@@ -87,7 +105,15 @@ public sealed class BrokenImportTests
         Assert.Null(await seeds.RunAsync(folder, cancel: Cancel));
     }
 
-    private static FoundFiles Many() => new([.. Enumerable.Range(0, Files).Select(number => ReportFile.FromBytes($"{number}.txt", System.Text.Encoding.UTF8.GetBytes($"خبر رقم {number}")))], ImmutableArray<ImportOutcome>.Empty);
+    private static FoundFiles Many() =>
+        new(
+            [
+                .. Enumerable
+                    .Range(0, Files)
+                    .Select(number => ReportFile.FromBytes($"{number}.txt", System.Text.Encoding.UTF8.GetBytes($"خبر رقم {number}"))),
+            ],
+            ImmutableArray<ImportOutcome>.Empty
+        );
 
     /// <summary>Does something once so many files are done.</summary>
     private sealed class At(int done, Action act) : IProgress<ImportProgress>

@@ -19,12 +19,21 @@ public sealed class ChangesAtOnceTests
     public async Task Of_two_deletions_at_once_one_is_done_and_the_ids_are_kept()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        var files = Enumerable.Range(1, 3).Select(number => ReportFile.FromBytes($"{number}.txt", Encoding.UTF8.GetBytes($"خبر من الرقة\n\nقتل {number} من المدنيين في قصف على الرقة أمس.")));
+        var files = Enumerable
+            .Range(1, 3)
+            .Select(number =>
+                ReportFile.FromBytes($"{number}.txt", Encoding.UTF8.GetBytes($"خبر من الرقة\n\nقتل {number} من المدنيين في قصف على الرقة أمس."))
+            );
         using var importer = new ReportImporter(archive.Database, Reader);
         await importer.ImportAsync(new FoundFiles([.. files], []), new ImportOptions(), cancel: Cancel);
         var report = await archive.AskAsync(context => context.Reports.Select(row => row.Id).FirstAsync(Cancel));
         var (reports, before) = (new ReportRereading(archive.Database, Reader), await IdsAsync(archive));
-        var deleted = await AtOnce.RunAsync(archive, () => Task.FromResult(reports.Delete(report)), () => Task.FromResult(reports.Delete(report)), Cancel);
+        var deleted = await AtOnce.RunAsync(
+            archive,
+            () => Task.FromResult(reports.Delete(report)),
+            () => Task.FromResult(reports.Delete(report)),
+            Cancel
+        );
 
         Assert.Equal([false, true], deleted.Order());
         Assert.Null(reports.Restore(report));
@@ -42,7 +51,11 @@ public sealed class ChangesAtOnceTests
         archive.Write("a.txt", Reader.Read(new ReportSource("خبر ثان")).ToArray());
 
         Assert.Equal("overtaken", Rewrite(archive, old)?.Code);
-        Assert.Contains("خبر ثان", await archive.AskAsync(context => context.Articles.Select(article => article.Text).SingleAsync(Cancel)), StringComparison.Ordinal);
+        Assert.Contains(
+            "خبر ثان",
+            await archive.AskAsync(context => context.Articles.Select(article => article.Text).SingleAsync(Cancel)),
+            StringComparison.Ordinal
+        );
 
         var changed = Reread(archive, report);
         Assert.True(reports.Delete(report));
@@ -64,5 +77,6 @@ public sealed class ChangesAtOnceTests
         return problem;
     }
 
-    private static Task<List<int>> IdsAsync(TemporaryArchive archive) => archive.AskAsync(context => context.Events.Select(row => row.Id).Order().ToListAsync(Cancel));
+    private static Task<List<int>> IdsAsync(TemporaryArchive archive) =>
+        archive.AskAsync(context => context.Events.Select(row => row.Id).Order().ToListAsync(Cancel));
 }

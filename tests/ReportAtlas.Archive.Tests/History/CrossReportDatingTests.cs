@@ -10,9 +10,11 @@ namespace ReportAtlas.Archive.Tests.History;
 
 public sealed class CrossReportDatingTests
 {
-    private const string Dated = "سوق منبج بعد الانفجار\n2019-03-05\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج السبت الماضي، وأعيد فتح السوق.";
+    private const string Dated =
+        "سوق منبج بعد الانفجار\n2019-03-05\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج السبت الماضي، وأعيد فتح السوق.";
 
-    private const string Undated = "حزن في المدينة\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج مساء السبت، وشيعهم الأهالي في موكب كبير.";
+    private const string Undated =
+        "حزن في المدينة\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج مساء السبت، وشيعهم الأهالي في موكب كبير.";
 
     private static readonly ArticleReader Reader = new();
 
@@ -115,25 +117,40 @@ public sealed class CrossReportDatingTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         await ImportAsync(
-            archive, ("undated.txt", Undated), ("dated.txt", Dated),
-            ("other.txt", Dated.Replace("2019-03-05", "2019-06-11", StringComparison.Ordinal).Replace("سوق منبج", "أسواق منبج", StringComparison.Ordinal)));
+            archive,
+            ("undated.txt", Undated),
+            ("dated.txt", Dated),
+            (
+                "other.txt",
+                Dated.Replace("2019-03-05", "2019-06-11", StringComparison.Ordinal).Replace("سوق منبج", "أسواق منبج", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal(PublicationBasis.None, (await ArticleAsync(archive, "undated.txt")).PublishedBasis);
     }
 
-    private static Task ImportAsync(TemporaryArchive archive, params (string Name, string Text)[] files) => ImportAsync(archive, new ImportOptions(), files);
+    private static Task ImportAsync(TemporaryArchive archive, params (string Name, string Text)[] files) =>
+        ImportAsync(archive, new ImportOptions(), files);
 
     private static async Task ImportAsync(TemporaryArchive archive, ImportOptions options, params (string Name, string Text)[] files)
     {
         using var importer = new ReportImporter(archive.Database, Reader);
-        await importer.ImportAsync(FileFinder.Find([.. files.Select(file => archive.AddFile($"in/{file.Name}", file.Text))]), options, cancel: Cancel);
+        await importer.ImportAsync(
+            FileFinder.Find([.. files.Select(file => archive.AddFile($"in/{file.Name}", file.Text))]),
+            options,
+            cancel: Cancel
+        );
     }
 
-    private static Task<Article> ArticleAsync(TemporaryArchive archive, string name) => archive.AskAsync(context => (
-        from article in context.Articles
-        join version in context.ReportVersions on article.ReportId equals version.ReportId
-        where version.IsCurrent && version.FileName == name
-        select article).SingleAsync(Cancel));
+    private static Task<Article> ArticleAsync(TemporaryArchive archive, string name) =>
+        archive.AskAsync(context =>
+            (
+                from article in context.Articles
+                join version in context.ReportVersions on article.ReportId equals version.ReportId
+                where version.IsCurrent && version.FileName == name
+                select article
+            ).SingleAsync(Cancel)
+        );
 
     private static Task<List<Archive.Events.EventRow>> EventsAsync(TemporaryArchive archive, int article) =>
         archive.AskAsync(context => context.Events.Where(item => item.ArticleId == article).OrderBy(item => item.Ordinal).ToListAsync(Cancel));

@@ -40,8 +40,17 @@ public sealed class ImportHistoryTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         using var importer = new ReportImporter(archive.Database, Reader);
-        var first = await importer.ImportAsync(new FoundFiles([ReportFile.FromBytes("a.txt", "خبر"u8.ToArray())], []), new ImportOptions { Door = ImportDoor.Page }, cancel: Cancel);
-        var second = await importer.ImportAsync(new FoundFiles([ReportFile.FromBytes("b.txt", "خبر آخر"u8.ToArray())], []), new ImportOptions { Door = ImportDoor.Page }, run: first.Run, cancel: Cancel);
+        var first = await importer.ImportAsync(
+            new FoundFiles([ReportFile.FromBytes("a.txt", "خبر"u8.ToArray())], []),
+            new ImportOptions { Door = ImportDoor.Page },
+            cancel: Cancel
+        );
+        var second = await importer.ImportAsync(
+            new FoundFiles([ReportFile.FromBytes("b.txt", "خبر آخر"u8.ToArray())], []),
+            new ImportOptions { Door = ImportDoor.Page },
+            run: first.Run,
+            cancel: Cancel
+        );
 
         var run = Assert.Single(await new ImportHistory(archive.Archives).FindRunsAsync(0, 10, Cancel));
         Assert.Equal((first.Run, second.Run, 2, ImportDoor.Page), (run.Id, run.Id, run.Added, run.Door));
@@ -70,11 +79,17 @@ public sealed class ImportHistoryTests
         archive.AddFile("in/a.txt", "خبر من الرقة\n\nقتل 3 مدنيين في قصف على الرقة يوم 6 نيسان 2019.");
         await ImportAsync(archive);
         var reports = new ReportRereading(archive.Database, Reader);
-        var (report, before) = (await archive.AskAsync(context => context.Reports.Select(row => row.Id).SingleAsync(Cancel)), await IdsAsync(archive));
+        var (report, before) = (
+            await archive.AskAsync(context => context.Reports.Select(row => row.Id).SingleAsync(Cancel)),
+            await IdsAsync(archive)
+        );
 
         Assert.True(reports.Delete(report));
         Assert.False(reports.Delete(report));
-        Assert.Equal((0, 0), await archive.AskAsync(async context => (await context.Articles.CountAsync(Cancel), await context.Events.CountAsync(Cancel))));
+        Assert.Equal(
+            (0, 0),
+            await archive.AskAsync(async context => (await context.Articles.CountAsync(Cancel), await context.Events.CountAsync(Cancel)))
+        );
         var again = await ImportAsync(archive);
         Assert.Equal((1, "deleted"), (again.Unchanged, Assert.Single(Assert.Single(again.Noticed).Warnings).Code));
         archive.AddFile("in/a.txt", "خبر آخر");
@@ -93,7 +108,10 @@ public sealed class ImportHistoryTests
         archive.AddFile("in/a.txt", "خبر من الرقة\n\nقتل 3 مدنيين في قصف على الرقة أمس.");
         await ImportAsync(archive);
         var reports = new ReportRereading(archive.Database, Reader);
-        var (report, before) = (await archive.AskAsync(context => context.Reports.Select(row => row.Id).SingleAsync(Cancel)), await IdsAsync(archive));
+        var (report, before) = (
+            await archive.AskAsync(context => context.Reports.Select(row => row.Id).SingleAsync(Cancel)),
+            await IdsAsync(archive)
+        );
 
         Assert.Null(reports.Read(report, new DateOnly(2019, 4, 7), "وكالة"));
         var summary = await reports.RunAsync(cancel: Cancel);
@@ -117,10 +135,17 @@ public sealed class ImportHistoryTests
         await ImportAsync(archive);
         var before = await IdsAsync(archive);
         // The one no longer parses as what it was taken for, the other's articles can no longer be stored.
-        await archive.AskAsync(context => context.ReportVersions.Where(version => version.FileName == "b.txt")
-            .ExecuteUpdateAsync(row => row.SetProperty(version => version.Format, ReportFormat.ListItem), Cancel));
-        await archive.AskAsync(context => context.Database.ExecuteSqlRawAsync(
-            """CREATE TRIGGER "Refusing" BEFORE INSERT ON "Articles" WHEN NEW."Text" LIKE '%ثالث%' BEGIN SELECT RAISE(ABORT, 'refused'); END""", Cancel));
+        await archive.AskAsync(context =>
+            context
+                .ReportVersions.Where(version => version.FileName == "b.txt")
+                .ExecuteUpdateAsync(row => row.SetProperty(version => version.Format, ReportFormat.ListItem), Cancel)
+        );
+        await archive.AskAsync(context =>
+            context.Database.ExecuteSqlRawAsync(
+                """CREATE TRIGGER "Refusing" BEFORE INSERT ON "Articles" WHEN NEW."Text" LIKE '%ثالث%' BEGIN SELECT RAISE(ABORT, 'refused'); END""",
+                Cancel
+            )
+        );
         var reports = new ReportRereading(archive.Database, Reader);
 
         var summary = await reports.RunAsync(cancel: Cancel);
@@ -146,8 +171,12 @@ public sealed class ImportHistoryTests
         var story = await versions.FindAsync(report, Cancel);
         Assert.Equal([(2, true), (1, false)], story!.Versions.Select(version => (version.Number, version.IsCurrent)));
         var (older, newer) = (versions.Read(report, 1)[0].Layout.Text, versions.Read(report, 2)[0].Layout.Text);
-        var changed = TextDifference.Between(older, newer).Where(paragraph => !paragraph.IsSame)
-            .Select(paragraph => string.Concat(paragraph.Pieces.Where(piece => piece.Kind != DifferenceKind.Same).Select(piece => $"{piece.Kind}:{piece.Text};")));
+        var changed = TextDifference
+            .Between(older, newer)
+            .Where(paragraph => !paragraph.IsSame)
+            .Select(paragraph =>
+                string.Concat(paragraph.Pieces.Where(piece => piece.Kind != DifferenceKind.Same).Select(piece => $"{piece.Kind}:{piece.Text};"))
+            );
         Assert.Equal(["Removed:مدني;Added:مدنيان;", "Added:فقرة جديدة.;"], changed);
 
         var article = story.Article!.Value;
@@ -181,8 +210,13 @@ public sealed class ImportHistoryTests
         Assert.Equal(1, await archive.AskAsync(context => context.Reports.CountAsync(Cancel)));
     }
 
-    private static Task<(string Articles, string Events)> IdsAsync(TemporaryArchive archive) => archive.AskAsync(async context =>
-        (string.Join(' ', await context.Articles.Select(row => row.Id).ToListAsync(Cancel)), string.Join(' ', await context.Events.OrderBy(row => row.Ordinal).Select(row => row.Id).ToListAsync(Cancel))));
+    private static Task<(string Articles, string Events)> IdsAsync(TemporaryArchive archive) =>
+        archive.AskAsync(async context =>
+            (
+                string.Join(' ', await context.Articles.Select(row => row.Id).ToListAsync(Cancel)),
+                string.Join(' ', await context.Events.OrderBy(row => row.Ordinal).Select(row => row.Id).ToListAsync(Cancel))
+            )
+        );
 
     private static async Task<ImportSummary> ImportAsync(TemporaryArchive archive)
     {

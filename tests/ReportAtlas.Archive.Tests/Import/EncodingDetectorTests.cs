@@ -5,7 +5,8 @@ namespace ReportAtlas.Archive.Tests.Import;
 
 public sealed class EncodingDetectorTests
 {
-    private const string Report = "انفجرت عبوة ناسفة قرب السوق في المدينة مساء السبت، وقال مصدر محلي إن ثلاثة من المارة أصيبوا.\nالخبر الثاني: لا جديد (2019).\n";
+    private const string Report =
+        "انفجرت عبوة ناسفة قرب السوق في المدينة مساء السبت، وقال مصدر محلي إن ثلاثة من المارة أصيبوا.\nالخبر الثاني: لا جديد (2019).\n";
 
     static EncodingDetectorTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -45,8 +46,7 @@ public sealed class EncodingDetectorTests
     [InlineData("plain English words of a report, and a second line\n")]
     [InlineData("# عنوان\n\n> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > >\n")]
     [InlineData("- a\n  - b\n    - c\n      - d\n        - e\n          - f\n            - g\n")]
-    public void Text_full_of_spaces_is_not_taken_for_utf_16(string text) =>
-        Assert.Equal((text, "utf-8"), Decode(Encoding.UTF8.GetBytes(text)));
+    public void Text_full_of_spaces_is_not_taken_for_utf_16(string text) => Assert.Equal((text, "utf-8"), Decode(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void A_letter_cut_in_half_is_shown_as_such_and_counted()
@@ -68,19 +68,20 @@ public sealed class EncodingDetectorTests
         Assert.Equal([new ImportProblem("nul-characters", "1")], decoded.Warnings);
     }
 
-    public static TheoryData<byte[], string> Refused => new()
-    {
-        { [], "empty" },
-        { " \n\t\u200F\uFEFF\n"u8.ToArray(), "blank" },
-        { [0xEF, 0xBB, 0xBF], "blank" },
-        { [0x89, 0x50, 0x4E, 0x47, 1, 2, 3, 4], "not-text" },
-        { [0xFF, 0xD8, 0xFF, 0xE0, 0, 0], "not-text" },
-        { "%PDF-1.7 and so on"u8.ToArray(), "not-text" },
-        { [0x50, 0x4B, 3, 4, 5, 6], "not-text" },
-        { "a\0b\0\0c\0\0\0d"u8.ToArray(), "binary" },
-        { [.. Enumerable.Range(0, 2000).Select(number => (byte)(number * 7919 >> 3))], "binary" },
-        { Encoding.Latin1.GetBytes("Où étaient les réfugiés, déplacés à l'été ? Ils étaient là où l'armée les a laissés."), "unknown-encoding" },
-    };
+    public static TheoryData<byte[], string> Refused =>
+        new()
+        {
+            { [], "empty" },
+            { " \n\t\u200F\uFEFF\n"u8.ToArray(), "blank" },
+            { [0xEF, 0xBB, 0xBF], "blank" },
+            { [0x89, 0x50, 0x4E, 0x47, 1, 2, 3, 4], "not-text" },
+            { [0xFF, 0xD8, 0xFF, 0xE0, 0, 0], "not-text" },
+            { "%PDF-1.7 and so on"u8.ToArray(), "not-text" },
+            { [0x50, 0x4B, 3, 4, 5, 6], "not-text" },
+            { "a\0b\0\0c\0\0\0d"u8.ToArray(), "binary" },
+            { [.. Enumerable.Range(0, 2000).Select(number => (byte)(number * 7919 >> 3))], "binary" },
+            { Encoding.Latin1.GetBytes("Où étaient les réfugiés, déplacés à l'été ? Ils étaient là où l'armée les a laissés."), "unknown-encoding" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -92,5 +93,6 @@ public sealed class EncodingDetectorTests
         Assert.Equal(code, decoded.Refusal?.Code);
     }
 
-    private static (string?, string) Decode(byte[] bytes) => EncodingDetector.Decode(bytes) is var decoded ? (decoded.Text, decoded.Encoding) : default;
+    private static (string?, string) Decode(byte[] bytes) =>
+        EncodingDetector.Decode(bytes) is var decoded ? (decoded.Text, decoded.Encoding) : default;
 }

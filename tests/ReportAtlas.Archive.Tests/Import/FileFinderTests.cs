@@ -15,7 +15,10 @@ public sealed class FileFinderTests
 
         var found = FileFinder.Find([Path.Combine(archive.Folder, "in")]);
 
-        Assert.Equal([".hidden.txt", "a/y.txt", "a/z.md", "b.TXT"], found.Files.Select(file => Path.GetRelativePath(Path.Combine(archive.Folder, "in"), file.Name)));
+        Assert.Equal(
+            [".hidden.txt", "a/y.txt", "a/z.md", "b.TXT"],
+            found.Files.Select(file => Path.GetRelativePath(Path.Combine(archive.Folder, "in"), file.Name))
+        );
         Assert.Empty(found.Refused);
     }
 

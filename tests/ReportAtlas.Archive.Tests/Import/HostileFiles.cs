@@ -9,7 +9,8 @@ internal sealed record HostileFile(string Name, byte[] Bytes, string Must);
 /// <summary>Files that importers choke on, made here: encodings, broken bytes, binaries, spoofed letters, exploding markup, archives and names.</summary>
 internal static class HostileFiles
 {
-    public const string Body = "خبر من الرقة\nالتاريخ: 7 نيسان 2021\nالمصدر: شبكة الاختبار\n\nجرح 9 أشخاص في انقلاب حافلة قرب الرقة يوم 6 نيسان 2021. وذكر سائقون أن الجسر أغلق.\n";
+    public const string Body =
+        "خبر من الرقة\nالتاريخ: 7 نيسان 2021\nالمصدر: شبكة الاختبار\n\nجرح 9 أشخاص في انقلاب حافلة قرب الرقة يوم 6 نيسان 2021. وذكر سائقون أن الجسر أغلق.\n";
 
     private const string Head = "# خبر من الرقة\n\n**التاريخ:** 7 نيسان 2021\n\n";
 
@@ -31,10 +32,18 @@ internal static class HostileFiles
         yield return new("011.txt", [], "empty");
         yield return Text("012.md", " \n\t\n\u00A0\u200F\n", "blank");
         yield return new("013.txt", [.. Enumerable.Range(0, 100_000).Select(value => (byte)value)], "binary");
-        yield return new("014.md", [0x7F, (byte)'E', (byte)'L', (byte)'F', .. Enumerable.Range(0, 5000).Select(value => (byte)(value * 73))], "not-text");
+        yield return new(
+            "014.md",
+            [0x7F, (byte)'E', (byte)'L', (byte)'F', .. Enumerable.Range(0, 5000).Select(value => (byte)(value * 73))],
+            "not-text"
+        );
         yield return Text("015.txt", Body.Replace("سائقون", "\u202Eسائقون\u202C\u2066\u2069\u061C", StringComparison.Ordinal), "ok");
         yield return Text("016.txt", Body.Replace("الرقة", "ال\u200Dر\u200Cقة", StringComparison.Ordinal), "ok");
-        yield return Text("018.txt", Body.Replace("الرقة", "الرَّقَّة", StringComparison.Ordinal).Replace("الجسر", "الجـــسر", StringComparison.Ordinal), "ok");
+        yield return Text(
+            "018.txt",
+            Body.Replace("الرقة", "الرَّقَّة", StringComparison.Ordinal).Replace("الجسر", "الجـــسر", StringComparison.Ordinal),
+            "ok"
+        );
         yield return Text("019.txt", Body + "ح" + new string('\u064E', 5000) + "\n", "ok");
         yield return Text("020.txt", Body + new string('ا', 200_000) + "\n", "ok");
         yield return Text("021.txt", Body + string.Join("\n\n", Enumerable.Repeat("سطر", 20_000)), "too-many-paragraphs");
@@ -45,7 +54,11 @@ internal static class HostileFiles
         yield return Text("033.md", Head + "<style>body{display:none}</style><iframe src='//x'></iframe><base href=//x>\n", "ok");
         yield return Text("034.md", Head + "<!--Blazor:{\"type\":\"server\"}--> {{1+1}} @(1+1)\n", "ok");
         yield return Text("040.md", Head + string.Concat(Enumerable.Repeat("> ", 20_000)) + "x\n", "ok");
-        yield return Text("041.md", Head + string.Concat(Enumerable.Range(0, 3000).Select(depth => new string(' ', depth * 2) + "- a\n")), "too-long");
+        yield return Text(
+            "041.md",
+            Head + string.Concat(Enumerable.Range(0, 3000).Select(depth => new string(' ', depth * 2) + "- a\n")),
+            "too-long"
+        );
         yield return Text("042.md", Head + new string('[', 20_000) + "\n", "ok");
         yield return Text("043.md", Head + string.Concat(Enumerable.Repeat("*a **a ", 5_000)) + "\n", "ok");
         yield return Text("046.md", Head + string.Concat(Enumerable.Repeat("&#x202e;&#0;&#xD800;&lt;script&gt;", 2000)) + "\n", "ok");
@@ -56,7 +69,20 @@ internal static class HostileFiles
         yield return Text("072.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + Body, "html-too-deep");
         yield return Text("073.html", "<!DOCTYPE html><html><head></head><body><img src=a.png></body></html>", "blank");
         yield return Text("074.html", "<!DOCTYPE html><p>سطر قصير", "ok");
-        foreach (var name in (string[])["..%2f..%2fx.txt", "-rf.txt", "con.txt", "a\tb.txt", "<img src=x onerror=x>.txt", "خبر \u202Ecod.exe.txt", new string('x', 240) + ".txt", "$(touch x).md", ".hidden.txt"])
+        foreach (
+            var name in (string[])
+                [
+                    "..%2f..%2fx.txt",
+                    "-rf.txt",
+                    "con.txt",
+                    "a\tb.txt",
+                    "<img src=x onerror=x>.txt",
+                    "خبر \u202Ecod.exe.txt",
+                    new string('x', 240) + ".txt",
+                    "$(touch x).md",
+                    ".hidden.txt",
+                ]
+        )
         {
             yield return Text($"080/{name}", Body + name, "ok");
         }
@@ -69,7 +95,15 @@ internal static class HostileFiles
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in new[] { ("bomb.txt", new byte[20_000_000]), ("../../x.txt", Encoding.UTF8.GetBytes(Body)), ("/etc/x.txt", Encoding.UTF8.GetBytes(Body)), ("..\\..\\x.txt", Encoding.UTF8.GetBytes(Body)) })
+            foreach (
+                var (name, content) in new[]
+                {
+                    ("bomb.txt", new byte[20_000_000]),
+                    ("../../x.txt", Encoding.UTF8.GetBytes(Body)),
+                    ("/etc/x.txt", Encoding.UTF8.GetBytes(Body)),
+                    ("..\\..\\x.txt", Encoding.UTF8.GetBytes(Body)),
+                }
+            )
             {
                 using var entry = archive.CreateEntry(name).Open();
                 entry.Write(content);

@@ -25,18 +25,34 @@ public sealed class HostileFilesTests
 
         foreach (var file in HostileFiles.All())
         {
-            var mine = outcomes.Where(outcome => outcome.Name == file.Name || outcome.Name.StartsWith(file.Name + "/", StringComparison.Ordinal)).ToList();
-            var codes = string.Join(',', mine.Select(outcome => outcome.Refusal?.Code ?? (outcome.Status == ImportStatus.Unchanged ? "known" : "ok")));
+            var mine = outcomes
+                .Where(outcome => outcome.Name == file.Name || outcome.Name.StartsWith(file.Name + "/", StringComparison.Ordinal))
+                .ToList();
+            var codes = string.Join(
+                ',',
+                mine.Select(outcome => outcome.Refusal?.Code ?? (outcome.Status == ImportStatus.Unchanged ? "known" : "ok"))
+            );
             Assert.Equal((file.Name, file.Must is "same" or "lines" ? "ok" : file.Must), (file.Name, codes));
         }
 
-        var texts = await archive.AskAsync(context => context.ReportVersions.Where(version => version.IsCurrent)
-            .Join(context.Articles, version => version.ReportId, article => article.ReportId, (version, article) => new { version.FileName, article.Text })
-            .ToDictionaryAsync(row => row.FileName, row => row.Text, Cancel));
+        var texts = await archive.AskAsync(context =>
+            context
+                .ReportVersions.Where(version => version.IsCurrent)
+                .Join(
+                    context.Articles,
+                    version => version.ReportId,
+                    article => article.ReportId,
+                    (version, article) => new { version.FileName, article.Text }
+                )
+                .ToDictionaryAsync(row => row.FileName, row => row.Text, Cancel)
+        );
         Assert.All(HostileFiles.All().Where(file => file.Must == "same"), file => Assert.Equal(texts["000.txt"], texts[file.Name]));
         Assert.All(HostileFiles.All().Where(file => file.Must == "lines"), file => Assert.Equal(Lines(texts["000.txt"]), Lines(texts[file.Name])));
         Assert.DoesNotContain(texts.Values, text => text.Contains('\0', StringComparison.Ordinal));
-        Assert.Equal(Path.Combine(archive.Folder, "in"), Path.GetDirectoryName(Assert.Single(Directory.GetFiles(archive.Folder, "000.txt", SearchOption.AllDirectories))));
+        Assert.Equal(
+            Path.Combine(archive.Folder, "in"),
+            Path.GetDirectoryName(Assert.Single(Directory.GetFiles(archive.Folder, "000.txt", SearchOption.AllDirectories)))
+        );
         Assert.Empty(Directory.GetFiles(archive.Folder, "x.txt", SearchOption.AllDirectories));
     }
 
@@ -80,7 +96,8 @@ public sealed class HostileFilesTests
 
         Assert.Equal(
             ["first.txt ", "gone.txt unreadable", "forward.txt reader-failed", "gone.csv unreadable", "forward.jsonl reader-failed", "last.txt "],
-            outcomes.All.Select(outcome => $"{outcome.Name} {outcome.Refusal?.Code}"));
+            outcomes.All.Select(outcome => $"{outcome.Name} {outcome.Refusal?.Code}")
+        );
     }
 
     private static async Task<List<ImportOutcome>> ImportAsync(TemporaryArchive archive)

@@ -8,16 +8,42 @@ namespace ReportAtlas.Archive.Tests.Import;
 public sealed class ListReportsTests
 {
     /// <summary>One article in the ways that lists are written.</summary>
-    public static TheoryData<string, string, string> Lists => new()
-    {
-        { "list.csv", "title,text,date,publisher,url\nعنوان الخبر,\"متن، بفاصلة\nوسطر ثان\",2019-02-10,جريدة,https://example.org/1\n", "" },
-        { "list.csv", "العنوان;النص;تاريخ النشر;المصدر;الرابط\nعنوان الخبر;\"متن، بفاصلة\nوسطر ثان\";10/02/2019;جريدة;https://example.org/1\n", "" },
-        { "list.tsv", "\uFEFFHeadline\tFull Text\tPublished At\tOutlet\tLink\nعنوان الخبر\t\"متن، بفاصلة\nوسطر ثان\"\t10 شباط 2019\tجريدة\thttps://example.org/1\n", "" },
-        { "list.csv", "a,b,c,d,e\nعنوان الخبر,\"متن، بفاصلة\nوسطر ثان\",2019-02-10,جريدة,https://example.org/1\n", "title=a,body=b,date=c,publisher=d,url=e" },
-        { "list.json", """[{"title":"عنوان الخبر","body":"متن، بفاصلة\nوسطر ثان","date":"2019-02-10","source":{"name":"جريدة"},"url":"https://example.org/1"}]""", "" },
-        { "list.json", """{"count":1,"articles":[{"headline":"عنوان الخبر","content":"متن، بفاصلة\nوسطر ثان","published_at":"2019-02-10T10:00:00Z","publisher":"جريدة","link":"https://example.org/1"}]}""", "" },
-        { "list.jsonl", """{"title":"عنوان الخبر","text":"متن، بفاصلة\nوسطر ثان","date":"2019-02-10","publisher":"جريدة","url":"https://example.org/1"}""" + "\n\n", "" },
-    };
+    public static TheoryData<string, string, string> Lists =>
+        new()
+        {
+            { "list.csv", "title,text,date,publisher,url\nعنوان الخبر,\"متن، بفاصلة\nوسطر ثان\",2019-02-10,جريدة,https://example.org/1\n", "" },
+            {
+                "list.csv",
+                "العنوان;النص;تاريخ النشر;المصدر;الرابط\nعنوان الخبر;\"متن، بفاصلة\nوسطر ثان\";10/02/2019;جريدة;https://example.org/1\n",
+                ""
+            },
+            {
+                "list.tsv",
+                "\uFEFFHeadline\tFull Text\tPublished At\tOutlet\tLink\nعنوان الخبر\t\"متن، بفاصلة\nوسطر ثان\"\t10 شباط 2019\tجريدة\thttps://example.org/1\n",
+                ""
+            },
+            {
+                "list.csv",
+                "a,b,c,d,e\nعنوان الخبر,\"متن، بفاصلة\nوسطر ثان\",2019-02-10,جريدة,https://example.org/1\n",
+                "title=a,body=b,date=c,publisher=d,url=e"
+            },
+            {
+                "list.json",
+                """[{"title":"عنوان الخبر","body":"متن، بفاصلة\nوسطر ثان","date":"2019-02-10","source":{"name":"جريدة"},"url":"https://example.org/1"}]""",
+                ""
+            },
+            {
+                "list.json",
+                """{"count":1,"articles":[{"headline":"عنوان الخبر","content":"متن، بفاصلة\nوسطر ثان","published_at":"2019-02-10T10:00:00Z","publisher":"جريدة","link":"https://example.org/1"}]}""",
+                ""
+            },
+            {
+                "list.jsonl",
+                """{"title":"عنوان الخبر","text":"متن، بفاصلة\nوسطر ثان","date":"2019-02-10","publisher":"جريدة","url":"https://example.org/1"}"""
+                    + "\n\n",
+                ""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -28,7 +54,10 @@ public sealed class ListReportsTests
         var (read, _) = ReportReader.Read(file.Name, file.Read(10_000).Bytes, options, file.Format);
 
         Assert.Equal(($"{name}#1", "https://example.org/1"), (file.Name, file.Key));
-        Assert.Equal(("عنوان الخبر", "جريدة", "2019-02-10", "https://example.org/1"), (read!.Source.Title, read.Source.Publisher, read.Source.Published?.Value?.ToString(), read.Citation));
+        Assert.Equal(
+            ("عنوان الخبر", "جريدة", "2019-02-10", "https://example.org/1"),
+            (read!.Source.Title, read.Source.Publisher, read.Source.Published?.Value?.ToString(), read.Citation)
+        );
         Assert.Equal("عنوان الخبر\n\nمتن، بفاصلة\nوسطر ثان", read.Source.Text);
     }
 
@@ -43,7 +72,10 @@ public sealed class ListReportsTests
         {
             "wide.csv" => $"title,text,{string.Join(',', names)}\nعنوان,متن\n",
             "wide.json" => $"[{{\"text\":\"متن\",{string.Join(',', names.Select(column => $"\"{column}\":1"))}}}]",
-            _ => string.Join('\n', names.Chunk(100).Select(some => $"{{\"text\":\"متن\",{string.Join(',', some.Select(column => $"\"{column}\":1"))}}}")),
+            _ => string.Join(
+                '\n',
+                names.Chunk(100).Select(some => $"{{\"text\":\"متن\",{string.Join(',', some.Select(column => $"\"{column}\":1"))}}}")
+            ),
         };
 
         var problems = Open(name, list).Select(file => file.Read(1_000_000).Problem).OfType<ImportProblem>().ToList();
@@ -63,7 +95,11 @@ public sealed class ListReportsTests
     [InlineData("list.csv", "title,text\nأول,\nثان,متن\n", "line 2: this row has no text|")]
     [InlineData("list.csv", "title,summary\nأول,متن\n", "none of the list's columns is known to hold the text; it has title, summary")]
     [InlineData("list.csv", "title,text\n", "the list has no rows")]
-    [InlineData("list.csv", "title,text\nأول,\"متن بلا نهاية\nثان,متن\n", "line 2: a cell is larger than is taken; perhaps a quotation mark is never closed")]
+    [InlineData(
+        "list.csv",
+        "title,text\nأول,\"متن بلا نهاية\nثان,متن\n",
+        "line 2: a cell is larger than is taken; perhaps a quotation mark is never closed"
+    )]
     [InlineData("list.jsonl", "{\"text\":\"متن\"}\nكسر\n{\"text\":\"متن آخر\"}\n", "|line 2: it is no well-formed JSON|")]
     [InlineData("list.json", "[1, {\"text\":\"متن\"}]", "it is no object with columns|")]
     [InlineData("list.json", "[{\"text\":\"متن مقطوع \\ud83d\"}, {\"text\":\"متن آخر\"}]", "|")]
@@ -73,16 +109,31 @@ public sealed class ListReportsTests
     public void What_is_wrong_with_a_list_or_a_row_is_said_with_its_place_and_the_rest_is_read(string name, string list, string expected)
     {
         var options = new ImportOptions();
-        var said = Open(name, list, options).Select(file => file.Read(10_000).Problem is { } problem ? ProblemText.Describe(problem, arabic: false) : "").ToList();
+        var said = Open(name, list, options)
+            .Select(file => file.Read(10_000).Problem is { } problem ? ProblemText.Describe(problem, arabic: false) : "")
+            .ToList();
         var wanted = expected.Split('|');
 
         Assert.Equal(wanted.Length, said.Count);
-        Assert.All(wanted.Zip(said), pair => Assert.True(pair.First.Length == 0 ? pair.Second.Length == 0 : pair.Second.StartsWith(pair.First, StringComparison.Ordinal), pair.Second));
+        Assert.All(
+            wanted.Zip(said),
+            pair =>
+                Assert.True(
+                    pair.First.Length == 0 ? pair.Second.Length == 0 : pair.Second.StartsWith(pair.First, StringComparison.Ordinal),
+                    pair.Second
+                )
+        );
     }
 
     [Fact]
     public void A_column_that_was_named_and_is_not_there_is_named_back() =>
-        Assert.Equal("no-column", Assert.Single(Open("list.csv", "title,text\nأول,متن\n", new ImportOptions { Columns = ColumnMap.Parse("text=words").Map! })).Read(100).Problem?.Code);
+        Assert.Equal(
+            "no-column",
+            Assert
+                .Single(Open("list.csv", "title,text\nأول,متن\n", new ImportOptions { Columns = ColumnMap.Parse("text=words").Map! }))
+                .Read(100)
+                .Problem?.Code
+        );
 
     [Theory]
     [InlineData("text")]
@@ -98,7 +149,9 @@ public sealed class ListReportsTests
         archive.AddFile("in/figures.csv", "year,number\n2019,3\n2020,4\n");
 
         var total = 2;
-        var files = ContainedReports.Open(FileFinder.Find([Path.Combine(archive.Folder, "in")]).Files, new ImportOptions(), change => total += change).ToList();
+        var files = ContainedReports
+            .Open(FileFinder.Find([Path.Combine(archive.Folder, "in")]).Files, new ImportOptions(), change => total += change)
+            .ToList();
 
         Assert.Equal(["a.txt"], files.Select(file => Path.GetFileName(file.Name)));
         Assert.Equal(1, total);

@@ -45,7 +45,9 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Front_matter_gives_title_publisher_day_and_citation_and_its_title_heads_the_text()
     {
-        var (source, citation, warnings) = MarkdownReader.Read("---\ntitle: \"عنوان: أول\"\npublisher: المرصد # تعليق\npublished: 2019-02-10\ncitation: >\n  سطر\n  وسطر\n---\n\nالمتن");
+        var (source, citation, warnings) = MarkdownReader.Read(
+            "---\ntitle: \"عنوان: أول\"\npublisher: المرصد # تعليق\npublished: 2019-02-10\ncitation: >\n  سطر\n  وسطر\n---\n\nالمتن"
+        );
 
         Assert.Equal(("عنوان: أول", "المرصد", "سطر وسطر"), (source.Title, source.Publisher, citation));
         Assert.Equal(new PublicationDate(DateValue.Day(new DateOnly(2019, 2, 10)), PublicationBasis.FrontMatter).Value, source.Published!.Value);

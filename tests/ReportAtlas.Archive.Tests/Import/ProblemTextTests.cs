@@ -14,18 +14,24 @@ public sealed partial class ProblemTextTests
             folder = folder.Parent;
         }
 
-        var codes = Directory.EnumerateFiles(Path.Combine(folder!.FullName, "src"), "*.cs", SearchOption.AllDirectories)
+        var codes = Directory
+            .EnumerateFiles(Path.Combine(folder!.FullName, "src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Raised().Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value).Distinct().ToList();
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToList();
 
         Assert.True(codes.Count > 10);
-        Assert.All(codes, code =>
-        {
-            var problem = new ImportProblem(code, "x", "y");
-            Assert.NotEmpty(ProblemText.Describe(problem, arabic: true));
-            Assert.NotEmpty(ProblemText.Describe(problem, arabic: false));
-            Assert.Equal(ProblemText.Remedy(problem, arabic: true).Length > 0, ProblemText.Remedy(problem, arabic: false).Length > 0);
-        });
+        Assert.All(
+            codes,
+            code =>
+            {
+                var problem = new ImportProblem(code, "x", "y");
+                Assert.NotEmpty(ProblemText.Describe(problem, arabic: true));
+                Assert.NotEmpty(ProblemText.Describe(problem, arabic: false));
+                Assert.Equal(ProblemText.Remedy(problem, arabic: true).Length > 0, ProblemText.Remedy(problem, arabic: false).Length > 0);
+            }
+        );
     }
 
     [Fact]

@@ -37,8 +37,13 @@ public sealed class ReportImporterTests
         var again = await ImportAsync(archive);
 
         Assert.Equal((0, 1), (again.Added, again.NewVersions));
-        var versions = await archive.AskAsync(context => context.ReportVersions.Include(version => version.Original).OrderBy(version => version.Number).ToListAsync(Cancel));
-        Assert.Equal([(1, false, "خبر أول"), (2, true, "خبر أول مصحح")], versions.Select(version => (version.Number, version.IsCurrent, Encoding.UTF8.GetString(version.Original!.Bytes))));
+        var versions = await archive.AskAsync(context =>
+            context.ReportVersions.Include(version => version.Original).OrderBy(version => version.Number).ToListAsync(Cancel)
+        );
+        Assert.Equal(
+            [(1, false, "خبر أول"), (2, true, "خبر أول مصحح")],
+            versions.Select(version => (version.Number, version.IsCurrent, Encoding.UTF8.GetString(version.Original!.Bytes)))
+        );
         Assert.Equal(["خبر أول مصحح"], await archive.AskAsync(context => context.Articles.Select(article => article.Text).ToListAsync(Cancel)));
     }
 
@@ -52,7 +57,12 @@ public sealed class ReportImporterTests
             await ImportAsync(archive);
         }
 
-        Assert.Equal(3, await archive.AskAsync(context => context.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Number).SingleAsync(Cancel)));
+        Assert.Equal(
+            3,
+            await archive.AskAsync(context =>
+                context.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Number).SingleAsync(Cancel)
+            )
+        );
     }
 
     [Fact]
@@ -68,7 +78,10 @@ public sealed class ReportImporterTests
         var summary = await ImportAsync(archive, new ImportOptions { MaximumBytes = 1000 });
 
         Assert.Equal(2, summary.Added);
-        Assert.Equal(["b.txt empty", "c.txt not-text", "d.txt too-large"], summary.Refused.Select(refused => $"{Path.GetFileName(refused.Name)} {refused.Refusal!.Code}"));
+        Assert.Equal(
+            ["b.txt empty", "c.txt not-text", "d.txt too-large"],
+            summary.Refused.Select(refused => $"{Path.GetFileName(refused.Name)} {refused.Refusal!.Code}")
+        );
     }
 
     [Fact]
@@ -83,7 +96,12 @@ public sealed class ReportImporterTests
 
         await ImportAsync(archive);
 
-        Assert.Equal(names, await archive.AskAsync(context => context.ReportVersions.OrderBy(version => version.ReportId).Select(version => version.FileName).ToListAsync(Cancel)));
+        Assert.Equal(
+            names,
+            await archive.AskAsync(context =>
+                context.ReportVersions.OrderBy(version => version.ReportId).Select(version => version.FileName).ToListAsync(Cancel)
+            )
+        );
     }
 
     [Fact]
@@ -118,7 +136,10 @@ public sealed class ReportImporterTests
         var articles = await archive.AskAsync(context => context.Articles.OrderBy(article => article.Id).ToListAsync(Cancel));
         Assert.Equal([new DateOnly(2019, 2, 10), new DateOnly(2018, 1, 2)], articles.Select(article => article.PublishedFrom!.Value));
         Assert.Equal(["وكالة", "الناشر"], articles.Select(article => article.Publisher));
-        Assert.Equal(new DateOnly(2019, 2, 10), await archive.AskAsync(context => context.ReportVersions.Select(version => version.GivenPublished).FirstAsync(Cancel)));
+        Assert.Equal(
+            new DateOnly(2019, 2, 10),
+            await archive.AskAsync(context => context.ReportVersions.Select(version => version.GivenPublished).FirstAsync(Cancel))
+        );
     }
 
     [Fact]
@@ -138,10 +159,19 @@ public sealed class ReportImporterTests
     }
 
     private static async Task<ImportSummary> ImportAsync(
-        TemporaryArchive archive, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationTokenSource? stop = null)
+        TemporaryArchive archive,
+        ImportOptions? options = null,
+        IProgress<ImportProgress>? progress = null,
+        CancellationTokenSource? stop = null
+    )
     {
         using var importer = new ReportImporter(archive.Database, Reader);
-        return await importer.ImportAsync(FileFinder.Find([Path.Combine(archive.Folder, "in")]), options ?? new ImportOptions(), progress, cancel: stop?.Token ?? Cancel);
+        return await importer.ImportAsync(
+            FileFinder.Find([Path.Combine(archive.Folder, "in")]),
+            options ?? new ImportOptions(),
+            progress,
+            cancel: stop?.Token ?? Cancel
+        );
     }
 
     private sealed class StopAfter(int files, CancellationTokenSource stop) : IProgress<ImportProgress>

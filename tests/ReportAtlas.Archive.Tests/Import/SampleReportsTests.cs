@@ -13,7 +13,9 @@ public sealed class SampleReportsTests(SeedArchive seeds) : IClassFixture<SeedAr
             .Select(static line => line.Split('\t'))
             .Select(static cells => new TheoryDataRow<string, string>(cells[0], cells[1]));
 
-    private static readonly Lazy<List<string>> Texts = new(static () => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.md").Select(File.ReadAllText)]);
+    private static readonly Lazy<List<string>> Texts = new(static () =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.md").Select(File.ReadAllText)]
+    );
 
     [Theory]
     [MemberData(nameof(Told))]
@@ -55,16 +57,18 @@ public sealed class SampleReportsTests(SeedArchive seeds) : IClassFixture<SeedAr
         return marks;
     }
 
-    private static bool Holds(EventItem item, string mark) => mark[..2] switch
-    {
-        "on" => (item.Date is { } date ? date.ToString() : "none") == mark[3..],
-        "k=" => Is(item.Killed, mark),
-        "i=" => Is(item.Injured, mark),
-        "d=" => Is(item.Detained, mark),
-        "m=" => Is(item.Displaced, mark),
-        "a=" => mark[2..].Split('+').All(code => item.Actors.Any(actor => actor.Code == code)),
-        _ => (item.Place?.Name ?? item.PlaceSurface ?? "").Contains(mark[1..], StringComparison.Ordinal) || (item.PlaceSurface ?? "").Contains(mark[1..], StringComparison.Ordinal),
-    };
+    private static bool Holds(EventItem item, string mark) =>
+        mark[..2] switch
+        {
+            "on" => (item.Date is { } date ? date.ToString() : "none") == mark[3..],
+            "k=" => Is(item.Killed, mark),
+            "i=" => Is(item.Injured, mark),
+            "d=" => Is(item.Detained, mark),
+            "m=" => Is(item.Displaced, mark),
+            "a=" => mark[2..].Split('+').All(code => item.Actors.Any(actor => actor.Code == code)),
+            _ => (item.Place?.Name ?? item.PlaceSurface ?? "").Contains(mark[1..], StringComparison.Ordinal)
+                || (item.PlaceSurface ?? "").Contains(mark[1..], StringComparison.Ordinal),
+        };
 
     private static bool Is(CountItem? count, string mark) => count?.Min == int.Parse(mark[2..], CultureInfo.InvariantCulture);
 

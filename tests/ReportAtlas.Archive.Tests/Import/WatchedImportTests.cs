@@ -21,7 +21,13 @@ public sealed class WatchedImportTests
         var (told, taken) = (new List<Exception>(), new StopAtFirst(stop));
 
         await new WatchedImport(importer) { Pause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(5) }.RunAsync(
-            [Path.Combine(archive.Folder, "in")], new ImportOptions(), null, taken, Tell, stop.Token);
+            [Path.Combine(archive.Folder, "in")],
+            new ImportOptions(),
+            null,
+            taken,
+            Tell,
+            stop.Token
+        );
 
         Assert.Equal(5, Assert.IsType<SqliteException>(Assert.Single(told)).SqliteErrorCode);
         Assert.Equal(ImportStatus.Added, taken.Outcome?.Status);
@@ -49,7 +55,13 @@ public sealed class WatchedImportTests
         var waits = new List<double>();
 
         await new WatchedImport(importer) { Pause = TimeSpan.FromMilliseconds(1), LongestPause = TimeSpan.FromMilliseconds(5) }.RunAsync(
-            [Path.Combine(archive.Folder, "in")], new ImportOptions(), null, null, Tell, stop.Token);
+            [Path.Combine(archive.Folder, "in")],
+            new ImportOptions(),
+            null,
+            null,
+            Tell,
+            stop.Token
+        );
 
         Assert.Equal([1, 2, 4, 5, 5], waits);
 

@@ -10,7 +10,13 @@ public sealed class ZipReportsTests
     [Fact]
     public void Every_report_inside_is_named_by_archive_and_path_and_other_files_are_passed_over()
     {
-        var zip = Zip(("a.txt", "خبر أول"), ("folder/b.md", "# خبر ثان"), ("picture.png", "x"), ("__MACOSX/._a.txt", "x"), ("list.csv", "title,text\nعنوان,متن\n"));
+        var zip = Zip(
+            ("a.txt", "خبر أول"),
+            ("folder/b.md", "# خبر ثان"),
+            ("picture.png", "x"),
+            ("__MACOSX/._a.txt", "x"),
+            ("list.csv", "title,text\nعنوان,متن\n")
+        );
 
         Assert.Equal(["in.zip/a.txt", "in.zip/folder/b.md", "in.zip/list.csv#1"], Open(zip).Select(file => file.Name));
         Assert.All(Open(zip), file => Assert.NotNull(file.Read(1000).Bytes));
@@ -54,7 +60,8 @@ public sealed class ZipReportsTests
         Assert.Equal("zip-broken", Assert.Single(Open(Zip(("a.txt", new string('a', 5000)))[..^keep])).Read(1000).Problem?.Code);
 
     [Fact]
-    public void An_archive_without_reports_says_so() => Assert.Equal("empty-archive", Assert.Single(Open(Zip(("a.png", "x")))).Read(1000).Problem?.Code);
+    public void An_archive_without_reports_says_so() =>
+        Assert.Equal("empty-archive", Assert.Single(Open(Zip(("a.png", "x")))).Read(1000).Problem?.Code);
 
     [Theory]
     [InlineData(1256)]
@@ -74,7 +81,9 @@ public sealed class ZipReportsTests
     public void The_total_grows_when_an_archive_is_opened()
     {
         var changes = new List<int>();
-        _ = ContainedReports.Open([ReportFile.FromBytes("in.zip", Zip(("a.txt", "خ"), ("b.txt", "خ"), ("c.txt", "خ")))], new ImportOptions(), changes.Add).Count();
+        _ = ContainedReports
+            .Open([ReportFile.FromBytes("in.zip", Zip(("a.txt", "خ"), ("b.txt", "خ"), ("c.txt", "خ")))], new ImportOptions(), changes.Add)
+            .Count();
 
         Assert.Equal([2], changes);
     }

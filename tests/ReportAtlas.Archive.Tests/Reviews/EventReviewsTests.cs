@@ -17,7 +17,8 @@ public sealed class EventReviewsTests
             archive,
             () => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel),
             () => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel),
-            Cancel);
+            Cancel
+        );
 
         Assert.Equal([ReviewOutcome.Set, ReviewOutcome.Set], outcomes);
         Assert.Equal(ReviewStatus.Doubted, (await archive.AskAsync(context => context.EventReviews.SingleAsync(Cancel))).Status);
@@ -32,7 +33,8 @@ public sealed class EventReviewsTests
             archive,
             () => reviews.SetAsync(1, ReviewStatus.Confirmed, seen: ReviewStatus.Open, cancel: Cancel),
             () => reviews.SetAsync(1, ReviewStatus.Rejected, seen: ReviewStatus.Open, cancel: Cancel),
-            Cancel);
+            Cancel
+        );
 
         Assert.Equal([ReviewOutcome.Set, ReviewOutcome.Overtaken], outcomes.Order());
         Assert.Equal(outcomes[0] == ReviewOutcome.Set ? ReviewStatus.Confirmed : ReviewStatus.Rejected, (await reviews.FindAsync(1, Cancel))?.Status);

@@ -37,7 +37,10 @@ public sealed class TextSearchTests
 
         var page = await Search(archive).FindAsync(new EventFilter { Text = question }, cancel: Cancel);
 
-        Assert.Equal(lit, string.Join('|', page.Items.OrderBy(hit => hit.Start).Select(hit => string.Join(' ', hit.Hits.Select(span => span.In(hit.Text))))));
+        Assert.Equal(
+            lit,
+            string.Join('|', page.Items.OrderBy(hit => hit.Start).Select(hit => string.Join(' ', hit.Hits.Select(span => span.In(hit.Text)))))
+        );
         Assert.Equal(page.Items.Length, page.Total);
         Assert.All(page.Items, hit => Assert.Equal(hit.Text, new TextSpan(hit.Start, hit.Text.Length).In(Text)));
     }
@@ -70,7 +73,10 @@ public sealed class TextSearchTests
     public async Task Other_parts_of_the_filter_leave_the_paragraphs_of_their_events()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        archive.Write("one.txt", Some.Article("خبر\nواحد في هجين\nاثنان في هجين", new Told("واحد في هجين", "هجين", SamplePlaces.Hajin), new Told("اثنان في هجين")));
+        archive.Write(
+            "one.txt",
+            Some.Article("خبر\nواحد في هجين\nاثنان في هجين", new Told("واحد في هجين", "هجين", SamplePlaces.Hajin), new Told("اثنان في هجين"))
+        );
 
         var page = await Search(archive).FindAsync(new EventFilter { Text = "هجين", Place = "p2" }, cancel: Cancel);
 
@@ -125,10 +131,17 @@ public sealed class TextSearchTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         var reading = Some.Article("فقرة وحيدة");
-        archive.Write("one.txt", reading with
-        {
-            Layout = reading.Layout with { Title = "عنوان من الغلاف", Blocks = [reading.Layout.Blocks[0] with { Role = ReportAtlas.Language.Layout.BlockRole.Paragraph }] },
-        });
+        archive.Write(
+            "one.txt",
+            reading with
+            {
+                Layout = reading.Layout with
+                {
+                    Title = "عنوان من الغلاف",
+                    Blocks = [reading.Layout.Blocks[0] with { Role = ReportAtlas.Language.Layout.BlockRole.Paragraph }],
+                },
+            }
+        );
 
         var hit = (await Search(archive).FindAsync(new EventFilter { Text = "غلاف" }, cancel: Cancel)).Items.Single();
 

@@ -17,9 +17,14 @@ public sealed class PlaceTableTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
 
-        var ids = await archive.AskAsync(context => context.Places
-            .Where(row => context.Places.Any(place => place.Id == top && row.TreeStart >= place.TreeStart && row.TreeStart <= place.TreeEnd))
-            .Select(row => row.Id).ToListAsync(Cancel));
+        var ids = await archive.AskAsync(context =>
+            context
+                .Places.Where(row =>
+                    context.Places.Any(place => place.Id == top && row.TreeStart >= place.TreeStart && row.TreeStart <= place.TreeEnd)
+                )
+                .Select(row => row.Id)
+                .ToListAsync(Cancel)
+        );
 
         Assert.Equal(expected, string.Join(' ', ids.Order(StringComparer.OrdinalIgnoreCase)));
     }
@@ -29,7 +34,14 @@ public sealed class PlaceTableTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         var before = await archive.AskAsync(context => context.Places.ToDictionaryAsync(row => row.Id, row => row.Key, Cancel));
-        var renamed = new Place { Id = "p2", Name = "هجين الجديدة", NameEnglish = "Hajin", Kind = PlaceKind.Town, ParentId = "SY0803" };
+        var renamed = new Place
+        {
+            Id = "p2",
+            Name = "هجين الجديدة",
+            NameEnglish = "Hajin",
+            Kind = PlaceKind.Town,
+            ParentId = "SY0803",
+        };
         PlaceTable.Write(archive.Database, [renamed]);
 
         var after = await archive.AskAsync(context => context.Places.ToListAsync(Cancel));

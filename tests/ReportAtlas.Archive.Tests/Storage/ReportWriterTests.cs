@@ -28,7 +28,8 @@ public sealed class ReportWriterTests
                 Actors = [new ActorMention(new Actor("Coalition", "التحالف", "Coalition", "8"), ActorRole.Perpetrator, null)],
                 Claims = [new Claim("المصدر", new TextSpan(Text.IndexOf("المصدر", StringComparison.Ordinal), 6), null, Certainty.Reported)],
             },
-            new Told("اشتباك في الرقة", "الرقة", SamplePlaces.RaqqaCity) { Type = Some.Clash });
+            new Told("اشتباك في الرقة", "الرقة", SamplePlaces.RaqqaCity) { Type = Some.Clash }
+        );
         archive.Write("a.txt", reading);
 
         var article = await new ArticleView(archive.Archives).FindAsync(1, Cancel);
@@ -37,7 +38,10 @@ public sealed class ReportWriterTests
         Assert.Equal(reading.Layout.Blocks, article.Blocks);
         Assert.Equal(["هجين", "الرقة"], article.Places.Select(place => place.Span.In(article.Text)));
         var strike = article.Events[0];
-        Assert.Equal(("غارة على هجين", "غارة", "قُتل ثلاثة في غارة على هجين 🙂 وفق المصدر", 1), (strike.Quote, strike.TriggerInQuote.In(strike.Quote), strike.Sentence, strike.Block));
+        Assert.Equal(
+            ("غارة على هجين", "غارة", "قُتل ثلاثة في غارة على هجين 🙂 وفق المصدر", 1),
+            (strike.Quote, strike.TriggerInQuote.In(strike.Quote), strike.Sentence, strike.Block)
+        );
         Assert.Equal("غارة على هجين", strike.QuoteInSentence.In(strike.Sentence));
         Assert.Equal(("ثلاثة", new CountItem(3, 3)), (strike.Killed!.Span!.Value.In(article.Text), strike.Killed with { Span = null }));
         Assert.Equal(("p2", "Coalition", "المصدر"), (strike.Place!.Id, strike.Actors[0].Code, strike.Claims[0].Speaker));
@@ -48,7 +52,18 @@ public sealed class ReportWriterTests
     public async Task What_happened_where_only_the_town_is_known_lies_in_the_town_and_the_name_stays_open()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        archive.Write("a.txt", Some.Article(Text, new Told("اشتباك في الرقة", "الرقة") { Type = Some.Clash, Container = SamplePlaces.RaqqaCity, Precision = PlacePrecision.Near }));
+        archive.Write(
+            "a.txt",
+            Some.Article(
+                Text,
+                new Told("اشتباك في الرقة", "الرقة")
+                {
+                    Type = Some.Clash,
+                    Container = SamplePlaces.RaqqaCity,
+                    Precision = PlacePrecision.Near,
+                }
+            )
+        );
 
         var article = await new ArticleView(archive.Archives).FindAsync(1, Cancel);
 
@@ -74,8 +89,30 @@ public sealed class ReportWriterTests
                 Reasons = [new Reason("date.weekday", "السبت", "9 شباط")],
                 Contradictions = [new DateContradiction(new TextSpan(0, 5), new Reason("date.year", "2018"))],
             },
-            Places = [new PlaceMention { Span = new TextSpan(0, 5), Surface = "عنوان", Status = PlaceStatus.Refused, Rule = "r", Reason = new Reason("place.channel"), Alternatives = [SamplePlaces.Hajin] }],
-            Dates = [new DateMention { Span = new TextSpan(6, 5), Surface = "الخبر", Rule = "d", Weekday = DayOfWeek.Saturday, Value = Some.Day(2, 9), Anchor = new DateOnly(2019, 2, 10) }],
+            Places =
+            [
+                new PlaceMention
+                {
+                    Span = new TextSpan(0, 5),
+                    Surface = "عنوان",
+                    Status = PlaceStatus.Refused,
+                    Rule = "r",
+                    Reason = new Reason("place.channel"),
+                    Alternatives = [SamplePlaces.Hajin],
+                },
+            ],
+            Dates =
+            [
+                new DateMention
+                {
+                    Span = new TextSpan(6, 5),
+                    Surface = "الخبر",
+                    Rule = "d",
+                    Weekday = DayOfWeek.Saturday,
+                    Value = Some.Day(2, 9),
+                    Anchor = new DateOnly(2019, 2, 10),
+                },
+            ],
         };
         archive.Write("a.txt", reading);
 
@@ -87,7 +124,10 @@ public sealed class ReportWriterTests
         Assert.Equal((reading.Published.Value, reading.Published.Basis), (article.Published.Value, article.Published.Basis));
         Assert.Equal(reading.Published.Reasons, article.Published.Reasons);
         Assert.Equal(reading.Published.Contradictions, article.Published.Contradictions);
-        Assert.Equal((PlaceStatus.Refused, new Reason("place.channel"), "p2"), (article.Places[0].Status, article.Places[0].Reason, article.Places[0].Alternatives[0]));
+        Assert.Equal(
+            (PlaceStatus.Refused, new Reason("place.channel"), "p2"),
+            (article.Places[0].Status, article.Places[0].Reason, article.Places[0].Alternatives[0])
+        );
         Assert.Equal((Some.Day(2, 9), new DateOnly(2019, 2, 10)), (article.Dates[0].Value, article.Dates[0].Anchor));
     }
 
@@ -112,18 +152,30 @@ public sealed class ReportWriterTests
     public async Task A_report_that_cannot_be_stored_leaves_nothing_and_its_neighbours_are_stored()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        var nowhere = new Place { Id = "unknown", Name = "س", NameEnglish = "S", Kind = PlaceKind.Village };
+        var nowhere = new Place
+        {
+            Id = "unknown",
+            Name = "س",
+            NameEnglish = "S",
+            Kind = PlaceKind.Village,
+        };
         using (var writer = new ReportWriter(archive.Database))
         {
             var now = DateTime.UnixEpoch;
             writer.Write(TemporaryArchive.Prepare("a.txt", Some.Article("أول\nغارة", new Told("غارة"))), now);
-            var refused = writer.Write(TemporaryArchive.Prepare("b.txt", Some.Article("ثان\nاشتباك هنا", new Told("اشتباك هنا", "هنا", nowhere) { Type = Some.Clash })), now);
+            var refused = writer.Write(
+                TemporaryArchive.Prepare("b.txt", Some.Article("ثان\nاشتباك هنا", new Told("اشتباك هنا", "هنا", nowhere) { Type = Some.Clash })),
+                now
+            );
             writer.Write(TemporaryArchive.Prepare("c.txt", Some.Article("ثالث\nاشتباك", new Told("اشتباك") { Type = Some.Clash })), now);
             writer.Commit();
             Assert.Equal((ImportStatus.Refused, "not-stored"), (refused.Status, refused.Refusal?.Code));
         }
 
-        Assert.Equal(["upload:a.txt", "upload:c.txt"], await archive.AskAsync(context => context.Reports.OrderBy(report => report.Id).Select(report => report.Key).ToListAsync(Cancel)));
+        Assert.Equal(
+            ["upload:a.txt", "upload:c.txt"],
+            await archive.AskAsync(context => context.Reports.OrderBy(report => report.Id).Select(report => report.Key).ToListAsync(Cancel))
+        );
         Assert.Equal(["غارة", "اشتباك"], (await EventsAsync(archive)).Keys);
     }
 
@@ -149,6 +201,8 @@ public sealed class ReportWriterTests
     }
 
     private static async Task<Dictionary<string, (int Id, int Article)>> EventsAsync(TemporaryArchive archive) =>
-        (await new EventList(archive.Archives, archive.Events).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel)).Items
-        .ToDictionary(item => item.Quote, item => (item.Id, item.ArticleId));
+        (await new EventList(archive.Archives, archive.Events).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel)).Items.ToDictionary(
+            item => item.Quote,
+            item => (item.Id, item.ArticleId)
+        );
 }

@@ -45,7 +45,10 @@ internal static class ArchiveCommand
 
         await using var archive = await database.CreateFactory().CreateDbContextAsync();
         await archive.OptimizeAsync(CancellationToken.None);
-        Console.WriteLine(FormattableString.Invariant(
-            $"{events} events in {reports} reports written to {database.Path} in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{events} events in {reports} reports written to {database.Path} in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s"
+            )
+        );
     }
 }

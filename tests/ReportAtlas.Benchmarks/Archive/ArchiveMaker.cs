@@ -22,7 +22,19 @@ internal sealed class ArchiveMaker
     /// <summary>Hasakah, Deir ez-Zor, Raqqa and Aleppo.</summary>
     private static readonly string[] Governorates = ["SY08", "SY09", "SY11", "SY02"];
 
-    private static readonly string[] Publishers = ["الوطن", "سانا", "عنب بلدي", "RT", "روسيا اليوم", "زمان الوصل", "شبكة شام", "الفرات", "جريدة الضفة", "صوت الجزيرة"];
+    private static readonly string[] Publishers =
+    [
+        "الوطن",
+        "سانا",
+        "عنب بلدي",
+        "RT",
+        "روسيا اليوم",
+        "زمان الوصل",
+        "شبكة شام",
+        "الفرات",
+        "جريدة الضفة",
+        "صوت الجزيرة",
+    ];
 
     private static readonly string[] Speakers = ["مصدر محلي", "ناشطون", "مصدر عسكري", "المرصد", "بيان رسمي", "مصدر طبي", "شهود عيان", "مصادر أهلية"];
 
@@ -30,9 +42,12 @@ internal sealed class ArchiveMaker
 
     private static readonly string[] Fillings =
     [
-        "وبقيت الطرق مقطوعة حتى المساء وسط حركة خفيفة في السوق", "وعاد الهدوء إلى الحي بعد ساعات من القلق والترقب",
-        "ولم تتضح حصيلة نهائية حتى كتابة هذه السطور", "وتوجهت فرق الإسعاف إلى المكان ونقلت الجرحى إلى أقرب مشفى",
-        "ويشكو السكان منذ أسابيع من انقطاع الماء وغلاء الخبز", "وقال أحد المزارعين إن الموسم هذا العام أضعف من سابقه",
+        "وبقيت الطرق مقطوعة حتى المساء وسط حركة خفيفة في السوق",
+        "وعاد الهدوء إلى الحي بعد ساعات من القلق والترقب",
+        "ولم تتضح حصيلة نهائية حتى كتابة هذه السطور",
+        "وتوجهت فرق الإسعاف إلى المكان ونقلت الجرحى إلى أقرب مشفى",
+        "ويشكو السكان منذ أسابيع من انقطاع الماء وغلاء الخبز",
+        "وقال أحد المزارعين إن الموسم هذا العام أضعف من سابقه",
     ];
 
     private readonly Random _random;
@@ -58,8 +73,13 @@ internal sealed class ArchiveMaker
             var bytes = Encoding.UTF8.GetBytes(reading.Layout.Text);
             var file = ReportFile.FromBytes(string.Create(CultureInfo.InvariantCulture, $"made-{number:0000000}.txt"), bytes);
             yield return new PreparedReport(
-                file, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                new ReadFile(new ReportSource(reading.Layout.Text), ReportFormat.PlainText, "utf-8", null, []), new ImportOptions(), [reading]);
+                file,
+                bytes,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                new ReadFile(new ReportSource(reading.Layout.Text), ReportFormat.PlainText, "utf-8", null, []),
+                new ImportOptions(),
+                [reading]
+            );
         }
     }
 
@@ -89,7 +109,14 @@ internal sealed class ArchiveMaker
 
         return new ArticleReading
         {
-            Layout = new ArticleLayout { Text = text.ToString(), Source = SourceMap.Identity(text.Length), Blocks = blocks.ToImmutable(), Title = title, Publisher = One(Publishers) },
+            Layout = new ArticleLayout
+            {
+                Text = text.ToString(),
+                Source = SourceMap.Identity(text.Length),
+                Blocks = blocks.ToImmutable(),
+                Title = title,
+                Publisher = One(Publishers),
+            },
             Published = new PublicationDate(DateValue.Day(published), PublicationBasis.Given),
             Sentences = [.. blocks.Select((block, index) => new Sentence(block.Span, 0, 0, index))],
             Places = places.ToImmutable(),
@@ -105,39 +132,51 @@ internal sealed class ArchiveMaker
         }
     }
 
-    private EventMention Event(EventType type, TextSpan quote, int trigger, int block, PlaceMention? place, DateOnly published) => new()
-    {
-        Type = type,
-        Trigger = new TextSpan(quote.Start, trigger),
-        Quote = quote,
-        Sentence = block,
-        Block = block,
-        Place = place,
-        Date = _random.Next(100) switch
+    private EventMention Event(EventType type, TextSpan quote, int trigger, int block, PlaceMention? place, DateOnly published) =>
+        new()
         {
-            < 80 => DateValue.Day(published.AddDays(-_random.Next(4))),
-            < 88 => new DateValue(published.AddDays(-7), published, DatePrecision.Week),
-            < 95 => DateValue.Month(published.Year, published.Month),
-            _ => null,
-        },
-        Actors = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Skewed(_actors)).Distinct().Select(actor => new ActorMention(actor, ActorRole.Involved, null))],
-        Claims = [new Claim(One(Speakers), quote, null, Certainty.Reported)],
-        Killed = _random.Next(3) == 0 ? new CountRange(1, _random.Next(1, 9), null) : null,
-        IsBackground = _random.Next(20) == 0,
-        Confidence = Math.Round(0.4 + (0.6 * _random.NextDouble()), 2),
-        Rule = "made-up",
-    };
+            Type = type,
+            Trigger = new TextSpan(quote.Start, trigger),
+            Quote = quote,
+            Sentence = block,
+            Block = block,
+            Place = place,
+            Date = _random.Next(100) switch
+            {
+                < 80 => DateValue.Day(published.AddDays(-_random.Next(4))),
+                < 88 => new DateValue(published.AddDays(-7), published, DatePrecision.Week),
+                < 95 => DateValue.Month(published.Year, published.Month),
+                _ => null,
+            },
+            Actors =
+            [
+                .. Enumerable
+                    .Range(0, _random.Next(3))
+                    .Select(_ => Skewed(_actors))
+                    .Distinct()
+                    .Select(actor => new ActorMention(actor, ActorRole.Involved, null)),
+            ],
+            Claims = [new Claim(One(Speakers), quote, null, Certainty.Reported)],
+            Killed = _random.Next(3) == 0 ? new CountRange(1, _random.Next(1, 9), null) : null,
+            IsBackground = _random.Next(20) == 0,
+            Confidence = Math.Round(0.4 + (0.6 * _random.NextDouble()), 2),
+            Rule = "made-up",
+        };
 
-    private PlaceMention Mention(Place place, int start) => new()
-    {
-        Span = new TextSpan(start, place.Name.Length),
-        Surface = place.Name,
-        Status = PlaceStatus.Resolved,
-        Place = place,
-        Kind = place.Kind,
-        Precision = place.IsArea ? PlacePrecision.Region : _random.Next(4) == 0 ? PlacePrecision.Near : PlacePrecision.Exact,
-        Rule = "made-up",
-    };
+    private PlaceMention Mention(Place place, int start) =>
+        new()
+        {
+            Span = new TextSpan(start, place.Name.Length),
+            Surface = place.Name,
+            Status = PlaceStatus.Resolved,
+            Place = place,
+            Kind = place.Kind,
+            Precision =
+                place.IsArea ? PlacePrecision.Region
+                : _random.Next(4) == 0 ? PlacePrecision.Near
+                : PlacePrecision.Exact,
+            Rule = "made-up",
+        };
 
     private T One<T>(IReadOnlyList<T> all) => all[_random.Next(all.Count)];
 

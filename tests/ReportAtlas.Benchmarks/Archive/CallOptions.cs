@@ -7,7 +7,6 @@ internal static class CallOptions
     public static string Get(string[] call, string name, string? otherwise = null)
     {
         var at = Array.IndexOf(call, name);
-        return at >= 0 && at + 1 < call.Length ? call[at + 1]
-            : otherwise ?? throw new ArgumentException($"{name} is missing.", nameof(call));
+        return at >= 0 && at + 1 < call.Length ? call[at + 1] : otherwise ?? throw new ArgumentException($"{name} is missing.", nameof(call));
     }
 }

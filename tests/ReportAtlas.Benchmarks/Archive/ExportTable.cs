@@ -42,7 +42,9 @@ internal static class ExportTable
             Tell(format.Name, count, started, output.Written, Math.Max(0, output.MostAlive - before));
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{count} events; the process at its most {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
+        Console.WriteLine(
+            FormattableString.Invariant($"{count} events; the process at its most {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB")
+        );
     }
 
     private static int Select(ArchiveDatabase database)
@@ -65,8 +67,11 @@ internal static class ExportTable
     private static void Tell(string name, int count, Clock started, long written, long alive)
     {
         var (seconds, processor) = started.Passed;
-        Console.WriteLine(FormattableString.Invariant(
-            $"{name,-14} {seconds,9:0.0} {processor,12:0.0} {count / seconds,12:0} {written / 1e6,12:0.0} {alive / 1e6,10:0.0}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{name, -14} {seconds, 9:0.0} {processor, 12:0.0} {count / seconds, 12:0} {written / 1e6, 12:0.0} {alive / 1e6, 10:0.0}"
+            )
+        );
     }
 
     /// <summary>The time by the clock and by the processor, since on a busy machine the clock measures the others' work too.</summary>
@@ -97,7 +102,11 @@ internal static class ExportTable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override void Flush()
         {

@@ -26,11 +26,14 @@ internal static class QueryTable
         using var events = new EventIndexSource(database);
         var started = Stopwatch.GetTimestamp();
         var index = await events.GetAsync(CancellationToken.None);
-        Console.WriteLine(FormattableString.Invariant(
-            $"{index.Count} events in {index.Articles.All.Length} articles; index loaded in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{index.Count} events in {index.Articles.All.Length} articles; index loaded in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms"
+            )
+        );
         var screen = new ScreenQuestions(archives, events);
         var search = new TextSearch(database, archives, events);
-        Console.WriteLine($"{"question",-46}{"median ms",12}{"worst ms",12}{"cpu ms",12}");
+        Console.WriteLine($"{"question", -46}{"median ms", 12}{"worst ms", 12}{"cpu ms", 12}");
         await MeasureAsync("plain SQL: events by type, place and day", async _ => await PlainSqlAsync(archives));
         await MeasureAsync("counts of a screen, nothing filtered", async round => await screen.CountAsync(Round(round)));
         await MeasureAsync("counts of a screen, filtered", async round => await screen.CountAsync(Narrow(round)));
@@ -48,7 +51,13 @@ internal static class QueryTable
     private static EventFilter Round(int round) => new() { From = new DateOnly(1900, 1, 1).AddDays(round) };
 
     private static EventFilter Narrow(int round) =>
-        new() { From = new DateOnly(2017, 1, 1).AddDays(round), To = new DateOnly(2019, 12, 31), Types = ["battles", "airstrike"], PlacePrecisions = [Language.Places.PlacePrecision.Exact] };
+        new()
+        {
+            From = new DateOnly(2017, 1, 1).AddDays(round),
+            To = new DateOnly(2019, 12, 31),
+            Types = ["battles", "airstrike"],
+            PlacePrecisions = [Language.Places.PlacePrecision.Exact],
+        };
 
     private static async Task PlainSqlAsync(IDbContextFactory<ArchiveContext> archives)
     {
@@ -79,6 +88,8 @@ internal static class QueryTable
         // Beside the clock, which on a busy machine measures the others' work too.
         var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Rounds;
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-46}{times[Rounds / 2],12:0.0}{times[^1],12:0.0}{processor,12:0.0}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name, -46}{times[Rounds / 2], 12:0.0}{times[^1], 12:0.0}{processor, 12:0.0}")
+        );
     }
 }

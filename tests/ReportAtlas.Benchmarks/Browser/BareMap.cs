@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ReportAtlas.Benchmarks.Browser;
@@ -11,8 +11,7 @@ namespace ReportAtlas.Benchmarks.Browser;
 /// </summary>
 internal sealed class BareMap : IAsyncDisposable
 {
-    private const string Page =
-        """
+    private const string Page = """
         <!DOCTYPE html><meta charset="utf-8"><title>Bare</title><link rel="stylesheet" href="/leaflet.css">
         <style>body { margin: 0 } #map { height: 100vh } .map-spot { display: block; width: 24px; height: 24px; border-radius: 12px; background: #a33 }</style>
         <div id="map"></div>

@@ -17,18 +17,22 @@ internal static class BrowserTable
 
     private const int Rounds = 6;
 
-    private static readonly string Probe = File.ReadAllText(Path.Combine(Repository.Folder, "tests", "ReportAtlas.Benchmarks", "Browser", "probe.js"));
+    private static readonly string Probe = File.ReadAllText(
+        Path.Combine(Repository.Folder, "tests", "ReportAtlas.Benchmarks", "Browser", "probe.js")
+    );
 
     public static async Task RunAsync(string[] call)
     {
         await using var program = await AtlasProgram.StartAsync(CallOptions.Get(call, "--database"));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("REPORTATLAS_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-        });
-        Console.WriteLine($"{"",-44}{"median ms",12}{"p95 ms",12}{"times",8}");
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("REPORTATLAS_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
+                Args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+            }
+        );
+        Console.WriteLine($"{"", -44}{"median ms", 12}{"p95 ms", 12}{"times", 8}");
         await MeasureVisitsAsync(browser, program.Address, FilterChange.All.Count * WarmingRounds / 8);
         var places = await MeasureWorkAsync(browser, program.Address);
         await using var bare = await BareMap.StartAsync(places);
@@ -73,7 +77,8 @@ internal static class BrowserTable
               const seen = document.querySelectorAll('.map-spot').length;
               return JSON.stringify({ places: places.lat.slice(0, seen).map((lat, i) => ({ lat, lng: places.lon[i] })) });
             }
-            """);
+            """
+        );
         traffic.TakeData();
 
         var all = FilterChange.All.ToDictionary(change => change.Name, _ => new Samples());
@@ -110,9 +115,9 @@ internal static class BrowserTable
         await page.GotoAsync(address.ToString());
         await page.EvaluateAsync("probe.firstMarker");
         await MeasureFramesAsync(page, "atlas-map");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"a view: page and data, kB compressed",-44}{view / 1000,12:0}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"a changed filter, at most, kB compressed",-44}{largest / 1000,12:0}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"files kept by the browser, kB compressed",-44}{files / 1000,12:0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"a view: page and data, kB compressed", -44}{view / 1000, 12:0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"a changed filter, at most, kB compressed", -44}{largest / 1000, 12:0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"files kept by the browser, kB compressed", -44}{files / 1000, 12:0}"));
         await page.Context.CloseAsync();
         return places;
     }
@@ -138,7 +143,9 @@ internal static class BrowserTable
         {
             var page = await OpenAsync(browser, address);
             var took = await page.EvaluateAsync<double>("probe.firstMarker");
-            var again = await page.EvaluateAsync<double>("async () => { const start = performance.now(); await draw(1); await probe.painted(); return performance.now() - start; }");
+            var again = await page.EvaluateAsync<double>(
+                "async () => { const start = performance.now(); await draw(1); await probe.painted(); return performance.now() - start; }"
+            );
             if (visit >= 0)
             {
                 first.Add(took);
@@ -162,24 +169,30 @@ internal static class BrowserTable
         var box = (await page.Locator(map).BoundingBoxAsync())!;
         var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
         await page.Mouse.MoveAsync(x, y);
-        await WriteFramesAsync($"{prefix}frames while the map is dragged", async () =>
-        {
-            await page.Mouse.DownAsync();
-            foreach (var (dx, dy) in ((float, float)[])[(220, 60), (-200, -80), (120, 140), (0, 0)])
+        await WriteFramesAsync(
+            $"{prefix}frames while the map is dragged",
+            async () =>
             {
-                await page.Mouse.MoveAsync(x + dx, y + dy, new MouseMoveOptions { Steps = 25 });
-            }
+                await page.Mouse.DownAsync();
+                foreach (var (dx, dy) in ((float, float)[])[(220, 60), (-200, -80), (120, 140), (0, 0)])
+                {
+                    await page.Mouse.MoveAsync(x + dx, y + dy, new MouseMoveOptions { Steps = 25 });
+                }
 
-            await page.Mouse.UpAsync();
-        });
-        await WriteFramesAsync($"{prefix}frames while the wheel turns", async () =>
-        {
-            foreach (var way in (int[])[-120, -120, -120, 120, 120, 120])
-            {
-                await page.Mouse.WheelAsync(0, way);
-                await page.EvaluateAsync("new Promise((done) => setTimeout(done, 350))");
+                await page.Mouse.UpAsync();
             }
-        });
+        );
+        await WriteFramesAsync(
+            $"{prefix}frames while the wheel turns",
+            async () =>
+            {
+                foreach (var way in (int[])[-120, -120, -120, 120, 120, 120])
+                {
+                    await page.Mouse.WheelAsync(0, way);
+                    await page.EvaluateAsync("new Promise((done) => setTimeout(done, 350))");
+                }
+            }
+        );
 
         async Task WriteFramesAsync(string name, Func<Task> act)
         {
@@ -201,11 +214,19 @@ internal static class BrowserTable
     /// <summary>An empty window that remembers nothing.</summary>
     private static async Task<IPage> OpenAsync(IBrowser browser)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, Locale = "ar-SY" });
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+                Locale = "ar-SY",
+            }
+        );
         await context.AddInitScriptAsync(Probe);
         return await context.NewPageAsync();
     }
 
     private static void Write(string name, Samples samples, string rest = "") =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44}{samples.Median,12:0}{samples.P95,12:0}{samples.Count,8}{rest}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name, -44}{samples.Median, 12:0}{samples.P95, 12:0}{samples.Count, 8}{rest}")
+        );
 }

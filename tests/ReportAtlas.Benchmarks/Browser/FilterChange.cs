@@ -47,11 +47,13 @@ internal sealed record FilterChange(string Name, string Act)
         double Part(string name) => took.GetProperty(name).GetDouble();
     }
 
-    private static string Day(string field, string day) => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""
-        const field = document.querySelector('#filters input[name={{field}}]');
-        field.value = new Date(Date.parse('{{day}}') + round * 86400000).toISOString().slice(0, 10);
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-        """);
+    private static string Day(string field, string day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""
+            const field = document.querySelector('#filters input[name={{field}}]');
+            field.value = new Date(Date.parse('{{day}}') + round * 86400000).toISOString().slice(0, 10);
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            """
+        );
 }

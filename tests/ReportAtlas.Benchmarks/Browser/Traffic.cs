@@ -31,7 +31,8 @@ internal sealed class Traffic
     private void Receive(JsonElement told)
     {
         var address = new Uri(told.GetProperty("response").GetProperty("url").GetString()!);
-        _isData[told.GetProperty("requestId").GetString()!] = !Path.HasExtension(address.AbsolutePath) || address.AbsolutePath is ['/', 'd', 'a', 't', 'a', ..] or ['/', 'm', 'a', 'p', '/', ..];
+        _isData[told.GetProperty("requestId").GetString()!] =
+            !Path.HasExtension(address.AbsolutePath) || address.AbsolutePath is ['/', 'd', 'a', 't', 'a', ..] or ['/', 'm', 'a', 'p', '/', ..];
     }
 
     private void Finish(JsonElement told)

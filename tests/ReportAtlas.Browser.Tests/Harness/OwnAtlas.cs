@@ -41,11 +41,24 @@ public sealed class OwnAtlas : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        _app = AtlasApp.Build(new ServeOptions
-        {
-            Database = _database,
-            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", "--DetailedErrors", "true", .. _settings],
-        });
+        _app = AtlasApp.Build(
+            new ServeOptions
+            {
+                Database = _database,
+                Arguments =
+                [
+                    "--applicationName",
+                    "reportatlas",
+                    "--contentRoot",
+                    AppContext.BaseDirectory,
+                    "--Logging:LogLevel:Default",
+                    "Warning",
+                    "--DetailedErrors",
+                    "true",
+                    .. _settings,
+                ],
+            }
+        );
         _app.Urls.Add(Address.ToString());
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());

@@ -26,17 +26,27 @@ public sealed class Visit
     /// <summary>Runs a test's story in a window of its own.</summary>
     /// <param name="home">Where the program answers.</param>
     /// <param name="allowMissing">Whether the story asks for a page that is not there.</param>
-    public static async Task RunAsync(Uri home, Chromium chromium, Device device, Func<Visit, Task> story, ColorScheme scheme = ColorScheme.Light, bool allowMissing = false)
+    public static async Task RunAsync(
+        Uri home,
+        Chromium chromium,
+        Device device,
+        Func<Visit, Task> story,
+        ColorScheme scheme = ColorScheme.Light,
+        bool allowMissing = false
+    )
     {
-        await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = home.ToString(),
-            ViewportSize = device == Device.Desktop ? new ViewportSize { Width = 1440, Height = 900 } : new ViewportSize { Width = 390, Height = 844 },
-            HasTouch = device == Device.Phone,
-            Locale = "ar-SY",
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        await using var context = await chromium.Browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = home.ToString(),
+                ViewportSize =
+                    device == Device.Desktop ? new ViewportSize { Width = 1440, Height = 900 } : new ViewportSize { Width = 390, Height = 844 },
+                HasTouch = device == Device.Phone,
+                Locale = "ar-SY",
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         var visit = new Visit(home, await context.NewPageAsync());
         visit.Watch(allowMissing);
         try

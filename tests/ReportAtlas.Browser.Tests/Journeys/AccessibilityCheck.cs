@@ -15,10 +15,18 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
     private static readonly HashSet<ResultType> Wrong = [ResultType.Violations];
 
     /// <summary>All its rules; axe leaves the size of targets out unless it is asked for.</summary>
-    private static readonly AxeRunOptions Everything = new() { ResultTypes = Wrong, Rules = new() { [TargetSize] = new() { Enabled = true } } };
+    private static readonly AxeRunOptions Everything = new()
+    {
+        ResultTypes = Wrong,
+        Rules = new() { [TargetSize] = new() { Enabled = true } },
+    };
 
     /// <summary>What another scheme can break: it changes colours and nothing else.</summary>
-    private static readonly AxeRunOptions Colours = new() { ResultTypes = Wrong, RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+    private static readonly AxeRunOptions Colours = new()
+    {
+        ResultTypes = Wrong,
+        RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+    };
 
     private const string TargetSize = "target-size";
 
@@ -27,27 +35,35 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
     [InlineData(Device.Desktop, "en")]
     [InlineData(Device.Phone, "ar")]
     [InlineData(Device.Phone, "en")]
-    public Task No_rule_is_broken_on_any_screen(Device device, string language) => Visit.RunAsync(server.Address, chromium, device, async visit =>
-    {
-        var atlas = new AtlasPage(visit, Texts.For(new(language)));
-        await visit.OpenAsync($"?lang={language}");
-        await atlas.Map.Markers.First.WaitForAsync();
-        await ExpectNoViolationAsync(visit, "the main page");
-        if (device == Device.Phone)
-        {
-            await visit.Page.Locator("[data-sheet-grip]").ClickAsync();
-            await ExpectNoViolationAsync(visit, "the raised sheet");
-        }
+    public Task No_rule_is_broken_on_any_screen(Device device, string language) =>
+        Visit.RunAsync(
+            server.Address,
+            chromium,
+            device,
+            async visit =>
+            {
+                var atlas = new AtlasPage(visit, Texts.For(new(language)));
+                await visit.OpenAsync($"?lang={language}");
+                await atlas.Map.Markers.First.WaitForAsync();
+                await ExpectNoViolationAsync(visit, "the main page");
+                if (device == Device.Phone)
+                {
+                    await visit.Page.Locator("[data-sheet-grip]").ClickAsync();
+                    await ExpectNoViolationAsync(visit, "the raised sheet");
+                }
 
-        await atlas.OpenFiltersAsync();
-        await visit.Page.EvaluateAsync("document.querySelectorAll('#filters details.section').forEach((section) => { section.open = true; })");
-        await ExpectNoViolationAsync(visit, "the filters");
-        await visit.OpenAsync("?event=3");
-        await atlas.Reader.LitPieces.First.WaitForAsync();
-        await ExpectNoViolationAsync(visit, "the reader");
-        await visit.Page.Locator("details.share > summary").ClickAsync();
-        await ExpectNoViolationAsync(visit, "the share menu");
-    });
+                await atlas.OpenFiltersAsync();
+                await visit.Page.EvaluateAsync(
+                    "document.querySelectorAll('#filters details.section').forEach((section) => { section.open = true; })"
+                );
+                await ExpectNoViolationAsync(visit, "the filters");
+                await visit.OpenAsync("?event=3");
+                await atlas.Reader.LitPieces.First.WaitForAsync();
+                await ExpectNoViolationAsync(visit, "the reader");
+                await visit.Page.Locator("details.share > summary").ClickAsync();
+                await ExpectNoViolationAsync(visit, "the share menu");
+            }
+        );
 
     [Theory]
     [InlineData("?list=articles")]
@@ -56,11 +72,18 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
     [InlineData("?from=1950-01-01&to=1950-01-02")]
     [InlineData("?from=2019-13-45&report=99999")]
     [InlineData("no-such-page")]
-    public Task No_rule_is_broken_on_lists_and_errors(string address) => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
-    {
-        await visit.OpenAsync(address);
-        await ExpectNoViolationAsync(visit, address);
-    }, allowMissing: address == "no-such-page");
+    public Task No_rule_is_broken_on_lists_and_errors(string address) =>
+        Visit.RunAsync(
+            server.Address,
+            chromium,
+            Device.Desktop,
+            async visit =>
+            {
+                await visit.OpenAsync(address);
+                await ExpectNoViolationAsync(visit, address);
+            },
+            allowMissing: address == "no-such-page"
+        );
 
     [Theory]
     [InlineData("import?run=1")]
@@ -69,16 +92,22 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
     [InlineData("citation?event=1")]
     [InlineData("embed?type=airstrike")]
     [InlineData("report/1/versions")]
-    public Task No_rule_is_broken_on_the_other_pages(string address) => Visit.RunAsync(server.Address, chromium, Device.Phone, async visit =>
-    {
-        await visit.OpenAsync(address);
-        if (await visit.Page.Locator("atlas-map").CountAsync() > 0)
-        {
-            await visit.Page.Locator("atlas-map .leaflet-map-view, atlas-map .map-spot").First.WaitForAsync();
-        }
+    public Task No_rule_is_broken_on_the_other_pages(string address) =>
+        Visit.RunAsync(
+            server.Address,
+            chromium,
+            Device.Phone,
+            async visit =>
+            {
+                await visit.OpenAsync(address);
+                if (await visit.Page.Locator("atlas-map").CountAsync() > 0)
+                {
+                    await visit.Page.Locator("atlas-map .leaflet-map-view, atlas-map .map-spot").First.WaitForAsync();
+                }
 
-        await ExpectNoViolationAsync(visit, address);
-    });
+                await ExpectNoViolationAsync(visit, address);
+            }
+        );
 
     private static async Task ExpectNoViolationAsync(Visit visit, string screen)
     {
@@ -91,7 +120,10 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
             foreach (var broken in result.Violations)
             {
                 var nodes = await WrongAsync(visit.Page, broken).ToListAsync();
-                Assert.True(nodes.Count == 0, $"{screen}, {scheme}: {broken.Id} ({broken.Impact}): {broken.Help} at {string.Join(" | ", nodes.Take(4).Select(node => node.Html))}");
+                Assert.True(
+                    nodes.Count == 0,
+                    $"{screen}, {scheme}: {broken.Id} ({broken.Impact}): {broken.Help} at {string.Join(" | ", nodes.Take(4).Select(node => node.Html))}"
+                );
             }
         }
     }

@@ -18,9 +18,24 @@ public sealed class LayoutCheck(AtlasServer server, Chromium chromium)
     {
         await using var context = await ContextAsync(width, 640);
         var page = await context.NewPageAsync();
-        foreach (var address in new[] { BroadFilter, "?event=3", "?q=زيتون", "import?run=1", "report/1/versions", "citation?event=1", "codebook", "api", "no-such-page" })
+        foreach (
+            var address in new[]
+            {
+                BroadFilter,
+                "?event=3",
+                "?q=زيتون",
+                "import?run=1",
+                "report/1/versions",
+                "citation?event=1",
+                "codebook",
+                "api",
+                "no-such-page",
+            }
+        )
         {
-            await page.GotoAsync(new Uri(server.Address, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}").ToString());
+            await page.GotoAsync(
+                new Uri(server.Address, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}").ToString()
+            );
 
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") == width, $"{address} at {width} pixels");
         }
@@ -37,8 +52,15 @@ public sealed class LayoutCheck(AtlasServer server, Chromium chromium)
         var label = page.Locator("[data-keep=dates] > summary > .label");
         await label.WaitForAsync();
 
-        Assert.Equal(1, await label.EvaluateAsync<int>("label => label.getClientRects().length === 1 ? Math.round(label.offsetHeight / parseFloat(getComputedStyle(label).lineHeight)) : 0"));
-        Assert.True(await page.Locator("[data-keep=dates] > summary > .value").EvaluateAsync<bool>("value => value.scrollWidth <= value.clientWidth"));
+        Assert.Equal(
+            1,
+            await label.EvaluateAsync<int>(
+                "label => label.getClientRects().length === 1 ? Math.round(label.offsetHeight / parseFloat(getComputedStyle(label).lineHeight)) : 0"
+            )
+        );
+        Assert.True(
+            await page.Locator("[data-keep=dates] > summary > .value").EvaluateAsync<bool>("value => value.scrollWidth <= value.clientWidth")
+        );
     }
 
     [Fact]
@@ -70,11 +92,14 @@ public sealed class LayoutCheck(AtlasServer server, Chromium chromium)
         Assert.Equal("exact", await mark.EvaluateAsync<string>("mark => getComputedStyle(mark).printColorAdjust"));
     }
 
-    private Task<IBrowserContext> ContextAsync(int width, int height, bool hasScripts = true) => chromium.Browser.NewContextAsync(new BrowserNewContextOptions
-    {
-        ViewportSize = new ViewportSize { Width = width, Height = height },
-        JavaScriptEnabled = hasScripts,
-        Locale = "ar-SY",
-        ReducedMotion = ReducedMotion.Reduce,
-    });
+    private Task<IBrowserContext> ContextAsync(int width, int height, bool hasScripts = true) =>
+        chromium.Browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                JavaScriptEnabled = hasScripts,
+                Locale = "ar-SY",
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
 }

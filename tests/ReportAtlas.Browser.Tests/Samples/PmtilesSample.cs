@@ -20,7 +20,20 @@ internal static class PmtilesSample
         var head = new byte[HeadLength];
         "PMTiles"u8.CopyTo(head);
         head[7] = 3;
-        Write(8, HeadLength, directory.Length, HeadLength + directory.Length, metadata.Length, 0, 0, HeadLength + directory.Length + metadata.Length, tile.Length, 1, 1, 1);
+        Write(
+            8,
+            HeadLength,
+            directory.Length,
+            HeadLength + directory.Length,
+            metadata.Length,
+            0,
+            0,
+            HeadLength + directory.Length + metadata.Length,
+            tile.Length,
+            1,
+            1,
+            1
+        );
         // Clustered; neither directories nor tiles compressed; vector tiles; zooms 0 to 0; the world.
         new byte[] { 1, 1, 1, 1, 0, 0 }.CopyTo(head, 96);
         Degrees(102, -180, -85, 180, 85);

@@ -28,14 +28,15 @@ internal sealed class ReportFolder : IDisposable
     }
 
     /// <summary>The odd files that are refused, by a part of their name, and words of the reason.</summary>
-    public static IReadOnlyDictionary<string, string> Refusals { get; } = new Dictionary<string, string>
-    {
-        ["odd/empty.txt"] = "فارغ",
-        ["odd/picture.txt"] = "ليس نصًا",
-        ["odd/giant.txt"] = "2048 ميغابايت",
-        ["pack.zip/bomb.txt"] = "نسبة ضغط",
-        ["pack.zip/../../out.txt"] = "يخرج من مجلده",
-    };
+    public static IReadOnlyDictionary<string, string> Refusals { get; } =
+        new Dictionary<string, string>
+        {
+            ["odd/empty.txt"] = "فارغ",
+            ["odd/picture.txt"] = "ليس نصًا",
+            ["odd/giant.txt"] = "2048 ميغابايت",
+            ["pack.zip/bomb.txt"] = "نسبة ضغط",
+            ["pack.zip/../../out.txt"] = "يخرج من مجلده",
+        };
 
     public string Path => _folder.FullName;
 

@@ -50,7 +50,9 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
         var digits = string.Concat(words.Where(char.IsAsciiDigit));
 
         // «حدث واحد» and «حدثان» say their number in words.
-        return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : words.Contains("ان", StringComparison.Ordinal) ? 2 : 1;
+        return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : words.Contains("ان", StringComparison.Ordinal) ? 2
+            : 1;
     }
 
     /// <summary>A part of the totals that opens its list: «unplaced», «undated», «region».</summary>
@@ -92,7 +94,10 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
     {
         await OpenFiltersAsync();
         await Filters.GetByRole(AriaRole.Searchbox, new() { Name = T["filter.place.search"] }).FillAsync(name);
-        await Filters.Locator("[data-tree-found]").GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
+        await Filters
+            .Locator("[data-tree-found]")
+            .GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") })
+            .First.ClickAsync();
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(name);
         await FoldFiltersAsync();
     }

@@ -42,7 +42,8 @@ public sealed class ImportPage(Visit visit)
     {
         var held = await visit.Page.EvaluateHandleAsync(
             "files => { const held = new DataTransfer(); for (const [name, text] of files) held.items.add(new File([text], name)); return held; }",
-            files.Select(file => new[] { file.Name, file.Text }).ToArray());
+            files.Select(file => new[] { file.Name, file.Text }).ToArray()
+        );
         await visit.Page.Locator("[data-drop]").DispatchEventAsync("drop", new { dataTransfer = held });
     }
 

@@ -47,15 +47,17 @@ public sealed class MapView(Visit visit)
     private static Regex Named(string place) => new($@"^{Regex.Escape(place)}([،,]|\s+(\d|حدث|أحداث))");
 
     /// <summary>How bright the ground in the middle of the map is, from 0 to 255; what is hidden does not count.</summary>
-    public Task<int> BrightnessAsync() => Region.EvaluateAsync<int>(
-        """
-        map => {
-          const ground = map.querySelector('.leaflet-basemap-pane canvas:not([hidden])');
-          const point = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-          point.drawImage(ground, ground.width / 2, ground.height / 2, 1, 1, 0, 0, 1, 1);
-          return Math.max(...point.getImageData(0, 0, 1, 1).data.slice(0, 3));
-        }
-        """);
+    public Task<int> BrightnessAsync() =>
+        Region.EvaluateAsync<int>(
+            """
+            map => {
+              const ground = map.querySelector('.leaflet-basemap-pane canvas:not([hidden])');
+              const point = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+              point.drawImage(ground, ground.width / 2, ground.height / 2, 1, 1, 0, 0, 1, 1);
+              return Math.max(...point.getImageData(0, 0, 1, 1).data.slice(0, 3));
+            }
+            """
+        );
 
     /// <summary>Waits until a place's marker stands about the middle of the map.</summary>
     public async Task ExpectInTheMiddleAsync(string place)
@@ -70,6 +72,7 @@ public sealed class MapView(Visit visit)
               return away < 40;
             }
             """,
-            marker);
+            marker
+        );
     }
 }

@@ -25,11 +25,14 @@ public sealed class ReaderPage(Visit visit, Texts? texts = null)
     }
 
     /// <summary>A place in the text that stands on the map, by how the text writes it.</summary>
-    public ILocator Place(string written) => Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new Regex($"^{written}$") }).First;
+    public ILocator Place(string written) =>
+        Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new Regex($"^{written}$") }).First;
 
     /// <summary>Waits until the reader stands at this event of the article, counted from 1 in text order.</summary>
     public Task ExpectAtEventAsync(int number) =>
-        Assertions.Expect(Article.Locator(".steps .position")).ToHaveTextAsync(new Regex($"^{Regex.Escape(T.Format("reader.nth", number, "N")).Replace("N", @"\d+", StringComparison.Ordinal)}$"));
+        Assertions
+            .Expect(Article.Locator(".steps .position"))
+            .ToHaveTextAsync(new Regex($"^{Regex.Escape(T.Format("reader.nth", number, "N")).Replace("N", @"\d+", StringComparison.Ordinal)}$"));
 
     /// <summary>Waits until the lit sentence begins where it can be read without scrolling; a long one may go on below a small screen.</summary>
     public async Task ExpectLitSentenceInSightAsync()
@@ -43,6 +46,7 @@ public sealed class ReaderPage(Visit visit, Texts? texts = null)
               return line.top >= 0 && line.bottom <= innerHeight && (sentence === seen || sentence.contains(seen));
             }
             """,
-            sentence);
+            sentence
+        );
     }
 }

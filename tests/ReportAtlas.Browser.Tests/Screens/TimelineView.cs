@@ -18,8 +18,12 @@ public sealed class TimelineView(Visit visit, Texts texts)
     public ILocator Play => Region.GetByRole(AriaRole.Button, new() { Name = texts["timeline.play"] });
 
     /// <summary>Begins to note what it says of the days being played: each is said for a moment only, which a slow machine would miss.</summary>
-    public Task RecordReadoutsAsync() => Region.Locator("output").EvaluateAsync(
-        "output => { window.readouts = []; new MutationObserver(() => readouts.push(output.textContent)).observe(output, { childList: true }); }");
+    public Task RecordReadoutsAsync() =>
+        Region
+            .Locator("output")
+            .EvaluateAsync(
+                "output => { window.readouts = []; new MutationObserver(() => readouts.push(output.textContent)).observe(output, { childList: true }); }"
+            );
 
     /// <summary>What has been noted, as soon as there is so much of it.</summary>
     public async Task<string[]> ReadoutsAsync(int count)
@@ -39,7 +43,8 @@ public sealed class TimelineView(Visit visit, Texts texts)
         await session.DetachAsync();
 
         object At(double part) => new { x = box.X + (part * box.Width), y = box.Y + (box.Height / 2) };
-        Task DispatchAsync(string what, params object[] points) => session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
+        Task DispatchAsync(string what, params object[] points) =>
+            session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
     }
 
     /// <summary>Drags over a stretch of the plot, in parts of its width from the left.</summary>

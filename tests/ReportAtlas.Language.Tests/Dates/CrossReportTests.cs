@@ -18,7 +18,11 @@ public sealed class CrossReportTests
     [Theory]
     [MemberData(nameof(Words))]
     public void Every_example_holds_a_word_of_its_row(string spellings, string example) =>
-        Assert.Contains(spellings.Split('|'), spelling => $" {Language.Text.ArabicFolder.Fold(example)} ".Contains($" {Language.Text.ArabicFolder.Fold(spelling)} ", StringComparison.Ordinal));
+        Assert.Contains(
+            spellings.Split('|'),
+            spelling =>
+                $" {Language.Text.ArabicFolder.Fold(example)} ".Contains($" {Language.Text.ArabicFolder.Fold(spelling)} ", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_growing_count_places_a_report_between_two_dated_ones()
@@ -26,7 +30,8 @@ public sealed class CrossReportTests
         var published = Date(
             "خرجت دفعة أخرى من البلدة، " + Told(4200),
             "عنوان أول\n2018-07-10\nخرجت دفعة من البلدة، " + Told(3900),
-            "عنوان ثان\n2018-07-21\nخرجت دفعة جديدة من البلدة، " + Told(5100));
+            "عنوان ثان\n2018-07-21\nخرجت دفعة جديدة من البلدة، " + Told(5100)
+        );
 
         Assert.Equal(("2018-07", PublicationBasis.Inferred), (published.Value?.ToString(), published.Basis));
         Assert.Equal(["published.report-series", "published.report-grown", "published.report-outgrown"], CodesOfOthers(published));
@@ -34,10 +39,13 @@ public sealed class CrossReportTests
 
     [Fact]
     public void A_count_that_shrinks_from_one_dated_report_to_the_next_is_no_one_series_and_dates_nothing() =>
-        Assert.Null(Date(
-            "خرجت دفعة أخرى من البلدة، " + Told(4200),
-            "عنوان أول\n2018-07-10\nخرجت دفعة من البلدة، " + Told(5100),
-            "عنوان ثان\n2018-07-21\nخرجت دفعة جديدة من البلدة، " + Told(3900)).Value);
+        Assert.Null(
+            Date(
+                "خرجت دفعة أخرى من البلدة، " + Told(4200),
+                "عنوان أول\n2018-07-10\nخرجت دفعة من البلدة، " + Told(5100),
+                "عنوان ثان\n2018-07-21\nخرجت دفعة جديدة من البلدة، " + Told(3900)
+            ).Value
+        );
 
     [Fact]
     public void A_passage_in_the_same_words_means_the_same_day()
@@ -54,9 +62,12 @@ public sealed class CrossReportTests
     {
         var published = Date(
             "تستعد قوات سوريا الديمقراطية لشن هجوم على مقاتلي تنظيم داعش في بلدة هجين بريف دير الزور، بعد أن قصف التحالف مواقع داعش في هجين، "
-            + "وكانت اشتباكات وقعت بين قوات سوريا الديمقراطية وداعش السبت. " + Told(4200) + " وتوقف القصف أمس.",
+                + "وكانت اشتباكات وقعت بين قوات سوريا الديمقراطية وداعش السبت. "
+                + Told(4200)
+                + " وتوقف القصف أمس.",
             "عنوان أول\n2018-07-10\nخرجت دفعة من البلدة، " + Told(3900),
-            "عنوان ثان\n2018-07-19\nبدأت قوات سوريا الديمقراطية أمس هجومها على مقاتلي تنظيم داعش في بلدة هجين بريف دير الزور، واندلعت اشتباكات بين قوات سوريا الديمقراطية وداعش.");
+            "عنوان ثان\n2018-07-19\nبدأت قوات سوريا الديمقراطية أمس هجومها على مقاتلي تنظيم داعش في بلدة هجين بريف دير الزور، واندلعت اشتباكات بين قوات سوريا الديمقراطية وداعش."
+        );
 
         Assert.Contains("published.report-begun", CodesOfOthers(published));
         Assert.Equal((2018, 7), (published.Value!.From.Year, published.Value.From.Month));
@@ -66,10 +77,15 @@ public sealed class CrossReportTests
     [Fact]
     public void A_likely_day_tells_how_sure_it_is_and_what_remains_and_its_dates_are_as_sure()
     {
-        var readings = Read("قال التنظيم أمس إن القافلة عادت. وصلت القافلة إلى السد الاثنين، وفتح الطريق أول من أمس، في الخامس من شباط 2019 الجاري كما أعلن الأربعاء.", []);
+        var readings = Read(
+            "قال التنظيم أمس إن القافلة عادت. وصلت القافلة إلى السد الاثنين، وفتح الطريق أول من أمس، في الخامس من شباط 2019 الجاري كما أعلن الأربعاء.",
+            []
+        );
         var published = readings.Published;
 
-        Assert.True(published.Confidence is 1 || published.Reasons.Any(reason => reason.Code.StartsWith("published.likeliest", StringComparison.Ordinal)));
+        Assert.True(
+            published.Confidence is 1 || published.Reasons.Any(reason => reason.Code.StartsWith("published.likeliest", StringComparison.Ordinal))
+        );
         Assert.All(readings.Dates.Where(date => date.Anchor is not null), date => Assert.True(date.Confidence <= published.Confidence));
     }
 
@@ -80,7 +96,10 @@ public sealed class CrossReportTests
     [Fact]
     public void A_date_that_others_gave_is_no_evidence_for_a_third_report()
     {
-        var given = new PublicationDate(DateValue.Day(new DateOnly(2018, 7, 7)), PublicationBasis.Inferred) { Reasons = [new("published.report-passage", "2018-07-07", "عنوان", "x")] };
+        var given = new PublicationDate(DateValue.Day(new DateOnly(2018, 7, 7)), PublicationBasis.Inferred)
+        {
+            Reasons = [new("published.report-passage", "2018-07-07", "عنوان", "x")],
+        };
 
         Assert.True(ReportTestimony.IsByOthers(given));
         Assert.True(ReportTestimony.IsOpen(given));
@@ -88,9 +107,13 @@ public sealed class CrossReportTests
     }
 
     private static string Told(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"ليرتفع إلى {count} عدد الفارين من جيب التنظيم منذ الثالث من أيار الماضي، بحسب ناشطين في المنطقة.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"ليرتفع إلى {count} عدد الفارين من جيب التنظيم منذ الثالث من أيار الماضي، بحسب ناشطين في المنطقة."
+        );
 
-    private static IEnumerable<string> CodesOfOthers(PublicationDate published) => published.Reasons.Where(CrossReportReasons.IsOne).Select(reason => reason.Code).Distinct();
+    private static IEnumerable<string> CodesOfOthers(PublicationDate published) =>
+        published.Reasons.Where(CrossReportReasons.IsOne).Select(reason => reason.Code).Distinct();
 
     /// <summary>The publication date of the first report, read beside the others.</summary>
     private static PublicationDate Date(string report, params string[] others)

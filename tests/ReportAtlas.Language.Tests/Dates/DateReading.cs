@@ -33,7 +33,12 @@ internal static class DateReading
     {
         var blocks = Lines(text);
         var analyzed = Analyzer.Analyze(text, blocks);
-        var layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = blocks };
+        var layout = new ArticleLayout
+        {
+            Text = text,
+            Source = SourceMap.Identity(text.Length),
+            Blocks = blocks,
+        };
         var source = new ReportSource(text) { Published = given is null ? null : Published(given) };
         return Dater.Determine(analyzed, layout, Finder.Find(analyzed), source);
     }
@@ -94,22 +99,26 @@ internal static class DateReading
     internal static string Values(ImmutableArray<DateMention> mentions) =>
         string.Join(" ; ", mentions.Select(mention => mention.Value?.ToString() ?? "-"));
 
-    private static PublicationDate Published(string value) => value.Split('-') switch
-    {
-        [""] => PublicationDate.Unknown,
-        [var year] => new PublicationDate(DateValue.Year(Number(year)), PublicationBasis.Given),
-        [var year, var month] => new PublicationDate(DateValue.Month(Number(year), Number(month)), PublicationBasis.Given),
-        _ => new PublicationDate(DateValue.Day(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)), PublicationBasis.Given),
-    };
+    private static PublicationDate Published(string value) =>
+        value.Split('-') switch
+        {
+            [""] => PublicationDate.Unknown,
+            [var year] => new PublicationDate(DateValue.Year(Number(year)), PublicationBasis.Given),
+            [var year, var month] => new PublicationDate(DateValue.Month(Number(year), Number(month)), PublicationBasis.Given),
+            _ => new PublicationDate(DateValue.Day(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)), PublicationBasis.Given),
+        };
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>The days of the years that are sought which have a name: «الجمعة 3 حزيران».</summary>
     internal static IReadOnlyList<DateOnly> Days(int month, int day, DayOfWeek weekday) =>
-        [.. Enumerable.Range(2011, 16)
-            .Where(year => day <= DateTime.DaysInMonth(year, month))
-            .Select(year => new DateOnly(year, month, day))
-            .Where(named => named.DayOfWeek == weekday)];
+        [
+            .. Enumerable
+                .Range(2011, 16)
+                .Where(year => day <= DateTime.DaysInMonth(year, month))
+                .Select(year => new DateOnly(year, month, day))
+                .Where(named => named.DayOfWeek == weekday),
+        ];
 
     internal static ImmutableArray<Block> Lines(string text)
     {

@@ -4,8 +4,7 @@ namespace ReportAtlas.Language.Tests.Dates;
 
 public sealed class DateReasonTests
 {
-    private static readonly Dictionary<string, ResourceRow> Templates =
-        Resource.ReadRows("text/reasons-dates.tsv", 3).ToDictionary(row => row[0]);
+    private static readonly Dictionary<string, ResourceRow> Templates = Resource.ReadRows("text/reasons-dates.tsv", 3).ToDictionary(row => row[0]);
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Phrases => DateTable.Read("phrases.tsv");
 
@@ -28,7 +27,10 @@ public sealed class DateReasonTests
         var published = DateReading.Determine(report.Replace("\\n", "\n", StringComparison.Ordinal));
         var reasons = published.Reasons.Concat(published.Contradictions.Select(contradiction => contradiction.Reason));
 
-        Assert.Equal((value.Length > 0, basis.Contains("contradiction", StringComparison.Ordinal)), (published.Value is not null, published.Contradictions.Length > 0));
+        Assert.Equal(
+            (value.Length > 0, basis.Contains("contradiction", StringComparison.Ordinal)),
+            (published.Value is not null, published.Contradictions.Length > 0)
+        );
         Assert.All(reasons, reason => Assert.Contains(reason.Code, Templates.Keys));
     }
 

@@ -8,12 +8,12 @@ namespace ReportAtlas.Language.Tests.Dates;
 public sealed class DateResourceTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string, string>> Patterns =>
-        Resource.ReadRows(PatternSet.File, 2)
+        Resource
+            .ReadRows(PatternSet.File, 2)
             .Where(row => !row[0].StartsWith('$'))
             .Select(row => new TheoryDataRow<string, string, string, string>(row[0], row[4], row[3], row[5]));
 
-    public static IEnumerable<TheoryDataRow<string>> Refusals =>
-        Resource.ReadRows(NotDates.File, 4).Select(row => new TheoryDataRow<string>(row[3]));
+    public static IEnumerable<TheoryDataRow<string>> Refusals => Resource.ReadRows(NotDates.File, 4).Select(row => new TheoryDataRow<string>(row[3]));
 
     [Theory]
     [MemberData(nameof(Patterns))]
@@ -27,11 +27,14 @@ public sealed class DateResourceTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void No_date_is_found_in_an_example_of_what_is_none(string example) =>
-        Assert.Empty(DateReading.Resolve(example, "2019-02-10"));
+    public void No_date_is_found_in_an_example_of_what_is_none(string example) => Assert.Empty(DateReading.Resolve(example, "2019-02-10"));
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Events =>
-        Resource.ReadRows(KnownEvents.File, 4).SelectMany(row => Sentences(row[3]).Distinct(StringComparer.Ordinal).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words)));
+        Resource
+            .ReadRows(KnownEvents.File, 4)
+            .SelectMany(row =>
+                Sentences(row[3]).Distinct(StringComparer.Ordinal).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words))
+            );
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -43,7 +46,10 @@ public sealed class DateResourceTests
         var said = when.Precision == DatePrecision.Day ? $"{when.From.Day} {month}" : month;
         var published = DateReading.Determine($"قال ناشطون إن {words} جرى في {said} الجاري، بحسب ما علموا.");
 
-        Assert.All(published.Reasons.Where(reason => reason.Code == "published.event"), reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1])));
+        Assert.All(
+            published.Reasons.Where(reason => reason.Code == "published.event"),
+            reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1]))
+        );
         Assert.Contains(published.Reasons, reason => reason.Code == "published.event");
     }
 
@@ -56,12 +62,19 @@ public sealed class DateResourceTests
         // The end of a year leaves two years open, of which nothing is told.
         var published = DateReading.Determine($"قال ناشطون إن {words} جرى {Weekdays[(int)when.From.DayOfWeek]} الماضي، بحسب ما علموا.");
 
-        Assert.All(published.Reasons.Where(reason => reason.Code == "published.event"), reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1])));
+        Assert.All(
+            published.Reasons.Where(reason => reason.Code == "published.event"),
+            reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1]))
+        );
         Assert.Equal(when.To.AddDays(7).Year == when.From.Year, published.Reasons.Any(reason => reason.Code == "published.event"));
     }
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Kept =>
-        Resource.ReadRows(KnownEvents.KeptFile, 4).SelectMany(row => Sentences(row[3]).Distinct(StringComparer.Ordinal).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words)));
+        Resource
+            .ReadRows(KnownEvents.KeptFile, 4)
+            .SelectMany(row =>
+                Sentences(row[3]).Distinct(StringComparer.Ordinal).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words))
+            );
 
     [Theory]
     [MemberData(nameof(Kept))]
@@ -86,7 +99,20 @@ public sealed class DateResourceTests
     }
 
     private static readonly string[] Months =
-        ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
+    [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ];
 
     [Fact]
     public void Every_known_event_and_name_stands_once_and_within_the_years_that_are_sought()
@@ -102,9 +128,12 @@ public sealed class DateResourceTests
 
     [Fact]
     public void Every_name_of_an_era_has_days_in_order_and_a_likelihood() =>
-        Assert.All(Resource.ReadRows(TimeWords.EraFile, 5), row =>
-        {
-            Assert.True(KnownEvents.Day(row, 0) < KnownEvents.Day(row), row[3]);
-            Assert.InRange(double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), 0.01, 0.9);
-        });
+        Assert.All(
+            Resource.ReadRows(TimeWords.EraFile, 5),
+            row =>
+            {
+                Assert.True(KnownEvents.Day(row, 0) < KnownEvents.Day(row), row[3]);
+                Assert.InRange(double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), 0.01, 0.9);
+            }
+        );
 }

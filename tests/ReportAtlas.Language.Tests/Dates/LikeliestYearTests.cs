@@ -4,7 +4,8 @@ namespace ReportAtlas.Language.Tests.Dates;
 
 public sealed class LikeliestYearTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Reports => DateTable.Read("years.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
+    public static IEnumerable<TheoryDataRow<string, string>> Reports =>
+        DateTable.Read("years.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
 
     [Theory]
     [MemberData(nameof(Reports))]

@@ -30,7 +30,8 @@ public sealed class PublicationDaterTests
         Assert.Equal((value, basis), (published.Value?.ToString() ?? "", said));
     }
 
-    public static IEnumerable<TheoryDataRow<string, string>> Stamps => DateTable.Read("stamps.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
+    public static IEnumerable<TheoryDataRow<string, string>> Stamps =>
+        DateTable.Read("stamps.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
 
     [Theory]
     [MemberData(nameof(Stamps))]

@@ -29,7 +29,10 @@ public sealed class YearCalibrationTests(ITestOutputHelper output)
         {
             var name = Path.GetFileNameWithoutExtension(gold);
             using var reading = JsonDocument.Parse(File.ReadAllBytes(gold));
-            if (int.Parse(name[1..], CultureInfo.InvariantCulture) % 2 == 0 || reading.RootElement.GetProperty("published").GetString() is not { Length: 10 } day)
+            if (
+                int.Parse(name[1..], CultureInfo.InvariantCulture) % 2 == 0
+                || reading.RootElement.GetProperty("published").GetString() is not { Length: 10 } day
+            )
             {
                 continue;
             }
@@ -50,7 +53,9 @@ public sealed class YearCalibrationTests(ITestOutputHelper output)
             right += isSettled && weighed[0].First == published ? 1 : 0;
             if (!isSettled || weighed[0].First != published)
             {
-                output.WriteLine($"{name} {day} {(isSettled ? "WRONG" : "open")} {string.Join(' ', weighed.Select(year => $"{year.First.Year}:{year.Share:0.00}"))} | {string.Join(" · ", found.Signs.Select(sign => sign.Name))}");
+                output.WriteLine(
+                    $"{name} {day} {(isSettled ? "WRONG" : "open")} {string.Join(' ', weighed.Select(year => $"{year.First.Year}:{year.Share:0.00}"))} | {string.Join(" · ", found.Signs.Select(sign => sign.Name))}"
+                );
             }
         }
 

@@ -13,8 +13,16 @@ public sealed class EvaluatorTests : IDisposable
     public void Folders_are_compared_report_by_report_and_a_missing_reading_found_nothing()
     {
         Write("gold", "b.json", """{"published": "2016-08-17", "places": [{"text": "مركدة", "start": 0, "end": 5}]}""");
-        Write("gold", "a.json", """{"places": [{"text": "عامودا", "start": 0, "end": 6}], "events": [{"paragraph": 0, "sentence_quote": "عامودا هادئة", "type": "other"}]}""");
-        Write("found", "a.json", """{"id": "a", "places": [{"start": 0, "end": 6}], "events": [{"paragraph": 0, "sentence_quote": "منذ أيام", "type": "other"}]}""");
+        Write(
+            "gold",
+            "a.json",
+            """{"places": [{"text": "عامودا", "start": 0, "end": 6}], "events": [{"paragraph": 0, "sentence_quote": "عامودا هادئة", "type": "other"}]}"""
+        );
+        Write(
+            "found",
+            "a.json",
+            """{"id": "a", "places": [{"start": 0, "end": 6}], "events": [{"paragraph": 0, "sentence_quote": "منذ أيام", "type": "other"}]}"""
+        );
         Write("found", "c.json", """{"id": "c", "places": [{"start": 0, "end": 6}]}""");
         Write("texts", "a.txt", "عامودا هادئة منذ أيام\r\n");
 
@@ -43,7 +51,8 @@ public sealed class EvaluatorTests : IDisposable
             "event_admin1_acc": null, "event_date_acc": null, "event_date_known_n": 0, "event_date_known_acc": null,
             "event_count_n": 0, "event_count_acc": null, "event_count_spurious": null, "event_actor_f1": null}
             """.ReplaceLineEndings(" "),
-            Compare().ToJson());
+            Compare().ToJson()
+        );
     }
 
     [Fact]

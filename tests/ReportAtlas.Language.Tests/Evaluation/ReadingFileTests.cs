@@ -12,10 +12,63 @@ public class ReadingFileTests
         Published = "2016-08",
         PublishedPrecision = "month",
         PublishedBasis = "inferred",
-        Places = [new ReadingPlace { Text = "تل براك", Start = 9, End = 16, ResolvesTo = "تل براك", Kind = "town", Admin1 = "Hasakah", Lat = 36.67, Lon = 41.06, GazetteerId = "p7", Precision = 1, Rule = "name" }],
-        Refused = [new ReadingRefusal { Text = "الجزيرة", Start = 30, End = 37, Reason = "channel" }],
-        Dates = [new ReadingDate { Text = "أمس", Start = 20, End = 23, OffsetDays = -1 }, new ReadingDate { Text = "2015", Start = 40, End = 44, Value = "2015" }],
-        Events = [new ReadingEvent { Paragraph = 1, SentenceQuote = "عاد الهدوء", Type = "other", SubEventType = "Other", Actors = ["civilians"], AttributedTo = "مراسل", Confidence = 0.5 }],
+        Places =
+        [
+            new ReadingPlace
+            {
+                Text = "تل براك",
+                Start = 9,
+                End = 16,
+                ResolvesTo = "تل براك",
+                Kind = "town",
+                Admin1 = "Hasakah",
+                Lat = 36.67,
+                Lon = 41.06,
+                GazetteerId = "p7",
+                Precision = 1,
+                Rule = "name",
+            },
+        ],
+        Refused =
+        [
+            new ReadingRefusal
+            {
+                Text = "الجزيرة",
+                Start = 30,
+                End = 37,
+                Reason = "channel",
+            },
+        ],
+        Dates =
+        [
+            new ReadingDate
+            {
+                Text = "أمس",
+                Start = 20,
+                End = 23,
+                OffsetDays = -1,
+            },
+            new ReadingDate
+            {
+                Text = "2015",
+                Start = 40,
+                End = 44,
+                Value = "2015",
+            },
+        ],
+        Events =
+        [
+            new ReadingEvent
+            {
+                Paragraph = 1,
+                SentenceQuote = "عاد الهدوء",
+                Type = "other",
+                SubEventType = "Other",
+                Actors = ["civilians"],
+                AttributedTo = "مراسل",
+                Confidence = 0.5,
+            },
+        ],
     };
 
     [Fact]

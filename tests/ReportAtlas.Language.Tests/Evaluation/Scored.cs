@@ -9,9 +9,10 @@ internal static class Scored
         Evaluator.Compare(
             [new ReportComparison("r1", GoldReading.FromJson(gold), ReadingFile.FromJson(predicted), text is null ? null : new ReportText(text))],
             missing: 0,
-            new EvaluationOptions { UseMetadata = useMetadata });
+            new EvaluationOptions { UseMetadata = useMetadata }
+        );
 
     /// <summary>Those of the figures that <paramref name="expected"/> names, in its order and its form: «name value; name value».</summary>
-    public static string FiguresNamedIn(string expected, EvaluationResult result) => string.Join("; ", expected.Split("; ")
-        .Select(figure => result.Figures.First(f => f.Name == figure.Split(' ')[0])));
+    public static string FiguresNamedIn(string expected, EvaluationResult result) =>
+        string.Join("; ", expected.Split("; ").Select(figure => result.Figures.First(f => f.Name == figure.Split(' ')[0])));
 }

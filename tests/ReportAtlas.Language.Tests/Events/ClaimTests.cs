@@ -46,7 +46,10 @@ public sealed class ClaimTests
         var (text, events) = EventReading.Read(marked);
 
         Assert.True(events.Length > 0, marked);
-        Assert.True(string.Join(" < ", events[0].Claims.Select(claim => claim.Speaker)) == speakers, $"{string.Join(" < ", events[0].Claims.Select(claim => claim.Speaker))}: {EventSentenceTests.Describe(events, text)}");
+        Assert.True(
+            string.Join(" < ", events[0].Claims.Select(claim => claim.Speaker)) == speakers,
+            $"{string.Join(" < ", events[0].Claims.Select(claim => claim.Speaker))}: {EventSentenceTests.Describe(events, text)}"
+        );
     }
 
     [Theory]

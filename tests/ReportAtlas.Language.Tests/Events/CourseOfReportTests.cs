@@ -77,5 +77,7 @@ public sealed class CourseOfReportTests
     }
 
     private static IEnumerable<string[]> Rows(string name, [CallerFilePath] string here = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, name)).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t'));
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, name))
+            .Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(static line => line.Split('\t'));
 }

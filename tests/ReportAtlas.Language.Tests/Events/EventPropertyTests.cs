@@ -8,9 +8,69 @@ public sealed class EventPropertyTests
 {
     private static readonly string[] Words =
     [
-        "قتل", "مقتل", "وأصيب", "عناصر", "من", "قسد", "داعش", "في", "[الرقة]", "{أمس}", "،", ".", "و", "3", "خمسة", "وعشرين", "آلاف", "بينهم", "أكدت", "المصادر",
-        "أن", "حيث", "بعد", "غارة", "انفجار", "عبوة", "«", "»", "\n", "لم", "قبل", "جثة", "نزح", "وصل", "رتل", "الذي", "هذا", "(", ")", "abc", "ـ", "بين", "600",
-        "ومثلهم", "الجرحى", "آخر", "لغم", "شقيقان", "هما", "أفاد", "بحسب", "ما", "ارتفعت", "الحصيلة", "إلى", "مصرعهم", "الأول", "و2", "قتلى", "كان", "قد", "عن", "نفذه",
+        "قتل",
+        "مقتل",
+        "وأصيب",
+        "عناصر",
+        "من",
+        "قسد",
+        "داعش",
+        "في",
+        "[الرقة]",
+        "{أمس}",
+        "،",
+        ".",
+        "و",
+        "3",
+        "خمسة",
+        "وعشرين",
+        "آلاف",
+        "بينهم",
+        "أكدت",
+        "المصادر",
+        "أن",
+        "حيث",
+        "بعد",
+        "غارة",
+        "انفجار",
+        "عبوة",
+        "«",
+        "»",
+        "\n",
+        "لم",
+        "قبل",
+        "جثة",
+        "نزح",
+        "وصل",
+        "رتل",
+        "الذي",
+        "هذا",
+        "(",
+        ")",
+        "abc",
+        "ـ",
+        "بين",
+        "600",
+        "ومثلهم",
+        "الجرحى",
+        "آخر",
+        "لغم",
+        "شقيقان",
+        "هما",
+        "أفاد",
+        "بحسب",
+        "ما",
+        "ارتفعت",
+        "الحصيلة",
+        "إلى",
+        "مصرعهم",
+        "الأول",
+        "و2",
+        "قتلى",
+        "كان",
+        "قد",
+        "عن",
+        "نفذه",
     ];
 
     [Fact]
@@ -48,7 +108,10 @@ public sealed class EventPropertyTests
     [Fact]
     public void A_sentence_without_end_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
-            "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ", 400, text => EventReading.Read(text));
+            "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ",
+            400,
+            text => EventReading.Read(text)
+        );
 
     [Fact]
     public void The_same_text_reads_the_same_twice()
@@ -56,7 +119,8 @@ public sealed class EventPropertyTests
         const string Text = "قتل خمسة من داعش بغارة على [هجين] {أمس}، كما اعتقلت قسد ثلاثة أشخاص في [الشحيل]";
         Assert.Equal(
             EventSentenceTests.Describe(EventReading.Read(Text).Events, EventReading.Read(Text).Text),
-            EventSentenceTests.Describe(EventReading.Read(Text).Events, EventReading.Read(Text).Text));
+            EventSentenceTests.Describe(EventReading.Read(Text).Events, EventReading.Read(Text).Text)
+        );
     }
 
     private static IEnumerable<CountRange> Counts(EventMention mention) =>

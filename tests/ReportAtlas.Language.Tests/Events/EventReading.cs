@@ -32,7 +32,12 @@ internal static class EventReading
             start += line.Length + 1;
         }
 
-        var layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = blocks.ToImmutable() };
+        var layout = new ArticleLayout
+        {
+            Text = text,
+            Source = SourceMap.Identity(text.Length),
+            Blocks = blocks.ToImmutable(),
+        };
         var analyzed = Analyzer.Analyze(text, layout.Blocks);
         return (text, Extractor.Extract(analyzed, layout, places, dates, published ?? PublicationDate.Unknown));
     }
@@ -40,7 +45,12 @@ internal static class EventReading
     /// <summary>A text of one paragraph as the rules of the event stage look at it, without places and dates.</summary>
     internal static EventGround Survey(string text)
     {
-        var layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)] };
+        var layout = new ArticleLayout
+        {
+            Text = text,
+            Source = SourceMap.Identity(text.Length),
+            Blocks = [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)],
+        };
         return Extractor.Survey(Analyzer.Analyze(text, layout.Blocks), layout, [], [], PublicationDate.Unknown);
     }
 
@@ -68,11 +78,27 @@ internal static class EventReading
                     var place = TextSpan.FromBounds(open, text.Length);
                     var name = text.ToString(open, place.Length);
                     var kind = name.StartsWith("ريف ", StringComparison.Ordinal) ? PlaceKind.Region : PlaceKind.Town;
-                    places.Add(new PlaceMention { Span = place, Surface = name, Status = PlaceStatus.Unresolved, Kind = kind, Rule = "test" });
+                    places.Add(
+                        new PlaceMention
+                        {
+                            Span = place,
+                            Surface = name,
+                            Status = PlaceStatus.Unresolved,
+                            Kind = kind,
+                            Rule = "test",
+                        }
+                    );
                     break;
                 case '}':
                     var date = TextSpan.FromBounds(open, text.Length);
-                    dates.Add(new DateMention { Span = date, Surface = text.ToString(open, date.Length), Rule = "test" });
+                    dates.Add(
+                        new DateMention
+                        {
+                            Span = date,
+                            Surface = text.ToString(open, date.Length),
+                            Rule = "test",
+                        }
+                    );
                     break;
                 default:
                     text.Append(character);

@@ -8,7 +8,9 @@ namespace ReportAtlas.Language.Tests.Events;
 public sealed class EventResourceTests
 {
     private static readonly string[] Triggers =
-        [.. Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal))];
+    [
+        .. Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)),
+    ];
 
     public static IEnumerable<TheoryDataRow<string, string>> TriggerExamples =>
         Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(5)).Select(Row);
@@ -17,8 +19,11 @@ public sealed class EventResourceTests
         Resource.ReadRows("events/saying.tsv", 3).SelectMany(row => row.Parts(2)).Select(Row);
 
     public static IEnumerable<TheoryDataRow<string>> NoNewsExamples =>
-        Resource.ReadRows("events/negation.tsv", 3).Concat(Resource.ReadRows("events/background.tsv", 3))
-            .SelectMany(row => row.Parts(3)).Select(sentence => new TheoryDataRow<string>(sentence));
+        Resource
+            .ReadRows("events/negation.tsv", 3)
+            .Concat(Resource.ReadRows("events/background.tsv", 3))
+            .SelectMany(row => row.Parts(3))
+            .Select(sentence => new TheoryDataRow<string>(sentence));
 
     [Theory]
     [MemberData(nameof(TriggerExamples))]
@@ -34,7 +39,10 @@ public sealed class EventResourceTests
     {
         var (text, events) = EventReading.Read(sentence);
         var claims = string.Join(" < ", events.SelectMany(mention => mention.Claims).Select(claim => claim.Speaker));
-        Assert.True(events.Any(mention => mention.Claims.Any(claim => claim.Speaker == speaker)), $"{claims}: {EventSentenceTests.Describe(events, text)}");
+        Assert.True(
+            events.Any(mention => mention.Claims.Any(claim => claim.Speaker == speaker)),
+            $"{claims}: {EventSentenceTests.Describe(events, text)}"
+        );
     }
 
     [Theory]
@@ -60,13 +68,24 @@ public sealed class EventResourceTests
     /// <summary>Of two rows with one word only the first would count, or the surer.</summary>
     [Fact]
     public void No_word_stands_twice_among_the_triggers() =>
-        Assert.Empty(Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(1)).SelectMany(Conditions).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+        Assert.Empty(
+            Triggers
+                .SelectMany(file => Resource.ReadRows(file, 6))
+                .SelectMany(row => row.Parts(1))
+                .SelectMany(Conditions)
+                .GroupBy(item => item, StringComparer.Ordinal)
+                .Where(items => items.Count() > 1)
+                .Select(items => items.Key)
+        );
 
     [Fact]
     public void No_class_of_words_is_kept_for_nothing()
     {
         var used = Triggers.SelectMany(file => Resource.ReadLines(file)).Select(line => line.Text).ToList();
-        Assert.All(Resource.ReadRows("events/word-classes.tsv", 2), row => Assert.Contains(used, line => line.Contains($"@{row[0]}", StringComparison.Ordinal)));
+        Assert.All(
+            Resource.ReadRows("events/word-classes.tsv", 2),
+            row => Assert.Contains(used, line => line.Contains($"@{row[0]}", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>Of one kind of sign a word has one code: who asks for it gets the first.</summary>
@@ -81,11 +100,25 @@ public sealed class EventResourceTests
     [InlineData("actors/speakers.tsv")]
     [InlineData("actors/anaphors.tsv")]
     public void No_word_of_a_kind_of_sign_stands_twice(string file) =>
-        Assert.Empty(Resource.ReadRows(file, 2).SelectMany(row => row.Parts(1)).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+        Assert.Empty(
+            Resource
+                .ReadRows(file, 2)
+                .SelectMany(row => row.Parts(1))
+                .GroupBy(item => item, StringComparer.Ordinal)
+                .Where(items => items.Count() > 1)
+                .Select(items => items.Key)
+        );
 
     [Fact]
     public void No_name_stands_twice_for_a_party_under_one_condition() =>
-        Assert.Empty(Resource.ReadRows("actors/parties.tsv", 6).SelectMany(row => row.Parts(4).Select(name => $"{row[0]}, {row[5]}: {name}")).GroupBy(name => name, StringComparer.Ordinal).Where(names => names.Count() > 1).Select(names => names.Key));
+        Assert.Empty(
+            Resource
+                .ReadRows("actors/parties.tsv", 6)
+                .SelectMany(row => row.Parts(4).Select(name => $"{row[0]}, {row[5]}: {name}"))
+                .GroupBy(name => name, StringComparer.Ordinal)
+                .Where(names => names.Count() > 1)
+                .Select(names => names.Key)
+        );
 
     [Fact]
     public void Every_thing_that_is_struck_has_a_known_group_and_a_bit_of_its_own()

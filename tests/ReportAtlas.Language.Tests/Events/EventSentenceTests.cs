@@ -6,7 +6,22 @@ namespace ReportAtlas.Language.Tests.Events;
 
 public sealed class EventSentenceTests
 {
-    private static readonly string[] Tables = ["sentences.tsv", "outlets.tsv", "roles.tsv", "vocabulary.tsv", "numbers.tsv", "formations.tsv", "deeds.tsv", "people.tsv", "sides.tsv", "no-deeds.tsv", "daily.tsv", "toll-first.tsv", "traces.tsv"];
+    private static readonly string[] Tables =
+    [
+        "sentences.tsv",
+        "outlets.tsv",
+        "roles.tsv",
+        "vocabulary.tsv",
+        "numbers.tsv",
+        "formations.tsv",
+        "deeds.tsv",
+        "people.tsv",
+        "sides.tsv",
+        "no-deeds.tsv",
+        "daily.tsv",
+        "toll-first.tsv",
+        "traces.tsv",
+    ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Sentences => Tables.SelectMany(static table => EventTable.Read(table));
 
@@ -71,29 +86,43 @@ public sealed class EventSentenceTests
         return marks;
     }
 
-    private static bool Holds(EventMention mention, string mark) => mark[..2] switch
-    {
-        "k=" => Is(mention.Killed, mark),
-        "i=" => Is(mention.Injured, mark),
-        "d=" => Is(mention.Detained, mark),
-        "m=" => Is(mention.Displaced, mark),
-        "t=" => mention.DateSource?.Surface == mark[2..],
-        "a=" => mark[2..].Split('|').Any(parties => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(parties.Split('+', StringSplitOptions.RemoveEmptyEntries).Order())),
-        "on" => (mention.Date?.ToString() ?? "0") == mark[3..],
-        _ when mark == "@none" => mention.Place is null,
-        _ => mark[1..].Split('|').Any(name => mention.Place?.Surface == name || mention.Place?.Place?.Name == name),
-    };
+    private static bool Holds(EventMention mention, string mark) =>
+        mark[..2] switch
+        {
+            "k=" => Is(mention.Killed, mark),
+            "i=" => Is(mention.Injured, mark),
+            "d=" => Is(mention.Detained, mark),
+            "m=" => Is(mention.Displaced, mark),
+            "t=" => mention.DateSource?.Surface == mark[2..],
+            "a=" => mark[2..]
+                .Split('|')
+                .Any(parties =>
+                    mention
+                        .Actors.Select(actor => actor.Actor.Code)
+                        .Order()
+                        .SequenceEqual(parties.Split('+', StringSplitOptions.RemoveEmptyEntries).Order())
+                ),
+            "on" => (mention.Date?.ToString() ?? "0") == mark[3..],
+            _ when mark == "@none" => mention.Place is null,
+            _ => mark[1..].Split('|').Any(name => mention.Place?.Surface == name || mention.Place?.Place?.Name == name),
+        };
 
     /// <summary>«k=3» asks for the lowest figure, «k=3-5» for both ends, «k=3+» for no upper end.</summary>
     private static bool Is(CountRange? count, string mark)
     {
         var ends = mark[2..].TrimEnd('+').Split('-');
-        return (count?.Min ?? 0) == int.Parse(ends[0], CultureInfo.InvariantCulture) && (mark[^1] != '+' || count?.Max is null) && (ends.Length == 1 || count?.Max == int.Parse(ends[1], CultureInfo.InvariantCulture));
+        return (count?.Min ?? 0) == int.Parse(ends[0], CultureInfo.InvariantCulture)
+            && (mark[^1] != '+' || count?.Max is null)
+            && (ends.Length == 1 || count?.Max == int.Parse(ends[1], CultureInfo.InvariantCulture));
     }
 
     internal static string Describe(IEnumerable<EventMention> events, string text) =>
-        string.Join(" & ", events.Select(mention =>
-            $"{mention.Type.Code} @{mention.Place?.Surface} t={mention.DateSource?.Surface} on={mention.Date} k={mention.Killed?.Min} i={mention.Injured?.Min} "
-            + $"d={mention.Detained?.Min} m={mention.Displaced?.Min} a={string.Join('+', mention.Actors.Select(actor => actor.Actor.Code))} "
-            + $"[{mention.Trigger.In(text)}] «{mention.Quote.In(text)}»"));
+        string.Join(
+            " & ",
+            events.Select(mention =>
+                $"{mention.Type.Code} @{mention.Place?.Surface} t={mention.DateSource?.Surface} on={mention.Date} k={mention.Killed?.Min} i={mention.Injured?.Min} "
+                + $"d={mention.Detained?.Min} m={mention.Displaced?.Min} a={string.Join('+', mention.Actors.Select(actor => actor.Actor.Code))} "
+                + $"[{mention.Trigger.In(text)}] «{mention.Quote.In(text)}»"
+            )
+        );
 }

@@ -10,7 +10,13 @@ internal static class EventTable
     {
         foreach (var line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, name)))
         {
-            if (line.Length > 0 && !line.StartsWith("# Purpose", StringComparison.Ordinal) && !line.StartsWith("# Format", StringComparison.Ordinal) && !line.StartsWith("#  ", StringComparison.Ordinal) && !line.StartsWith("# ---", StringComparison.Ordinal))
+            if (
+                line.Length > 0
+                && !line.StartsWith("# Purpose", StringComparison.Ordinal)
+                && !line.StartsWith("# Format", StringComparison.Ordinal)
+                && !line.StartsWith("#  ", StringComparison.Ordinal)
+                && !line.StartsWith("# ---", StringComparison.Ordinal)
+            )
             {
                 var cells = line.Split('\t');
                 yield return new(cells[0], cells[1]);

@@ -13,7 +13,11 @@ public sealed class PartyTimesTests
     [InlineData("استعاد المقاتلون الأكراد قرية الراوية من تنظيم داعش", "2014-12-03", "YPG")]
     [InlineData("استعاد المقاتلون الأكراد قرية الراوية من تنظيم داعش", "2017-12-03", "SDF")]
     [InlineData("سيطر مقاتلون أكراد على معبر اليعربية بعد معارك مع جبهة النصرة", null, "YPG")]
-    [InlineData("هاجمت فصائل المعارضة المسلحة حاجزا في مدينة رأس العين قرب الحدود مع تركيا، وردت القوات التركية بقصف", "2013-05-03", "opposition factions")]
+    [InlineData(
+        "هاجمت فصائل المعارضة المسلحة حاجزا في مدينة رأس العين قرب الحدود مع تركيا، وردت القوات التركية بقصف",
+        "2013-05-03",
+        "opposition factions"
+    )]
     [InlineData("سيطرت قوات الجيش السوري الحر على معبر رأس العين", "2012-11-08", "Free Syrian Army")]
     [InlineData("زرع الثوار عبوة ناسفة على طريق الهري انفجرت بسيارة لقوات النظام", "2012-05-14", "Free Syrian Army")]
     [InlineData("هاجم الثوار حاجزا لقوات النظام قرب بلدة موحسن وقتلوا ثلاثة", null, "Free Syrian Army")]
@@ -22,8 +26,7 @@ public sealed class PartyTimesTests
     [InlineData("سقطت قذائف صاروخية في محيط قاعدة حقل العمر ليلا", "2023-10-26", "Coalition")]
     [InlineData("أصيب عنصران من وزارة الدفاع برصاص مجهولين في مدينة الميادين", "2025-06-02", "Syrian government forces")]
     [InlineData("اعتقلت قوات الأمن العام خمسة أشخاص في مدينة البوكمال", "2025-03-12", "Syrian government forces")]
-    public void A_name_means_who_was_there_at_the_time(string report, string? day, string code) =>
-        Assert.Contains(code, PartiesOf(report, day));
+    public void A_name_means_who_was_there_at_the_time(string report, string? day, string code) => Assert.Contains(code, PartiesOf(report, day));
 
     [Theory]
     [InlineData("تعرض حي الصناعة في دير الزور لغارات جوية عنيفة", "2013-03-11", "Syrian government forces")]
@@ -36,7 +39,16 @@ public sealed class PartyTimesTests
 
     private static string[] PartiesOf(string report, string? day)
     {
-        var published = day is null ? PublicationDate.Unknown : new PublicationDate(DateValue.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), PublicationBasis.Given);
-        return [.. Reader.Read(new ReportSource(report) { Published = published }).SelectMany(reading => reading.Events).SelectMany(told => told.Actors).Select(actor => actor.Actor.Code)];
+        var published = day is null
+            ? PublicationDate.Unknown
+            : new PublicationDate(DateValue.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), PublicationBasis.Given);
+        return
+        [
+            .. Reader
+                .Read(new ReportSource(report) { Published = published })
+                .SelectMany(reading => reading.Events)
+                .SelectMany(told => told.Actors)
+                .Select(actor => actor.Actor.Code),
+        ];
     }
 }

@@ -27,7 +27,10 @@ public sealed class RecentHoursTests
     [InlineData("قتل عنصران من قسد {الجمعة} بانفجار عبوة ناسفة في [الشحيل] وهدأ الوضع خلال الساعات الأخيرة")]
     [InlineData("قتل مئات المدنيين في [الرقة] منذ بداية العام، ولم تهدأ المدينة في الساعات الأخيرة")]
     public void Other_hours_date_nothing(string marked) =>
-        Assert.All(EventReading.Read(marked, new PublicationDate(DateValue.Day(Published), PublicationBasis.Stated)).Events, mention => Assert.Null(mention.Date));
+        Assert.All(
+            EventReading.Read(marked, new PublicationDate(DateValue.Day(Published), PublicationBasis.Stated)).Events,
+            mention => Assert.Null(mention.Date)
+        );
 
     [Fact]
     public void A_report_without_a_day_gives_none() =>

@@ -12,8 +12,11 @@ public sealed class RetellingTests
     public void An_article_tells_each_incident_once(string marked, string expected)
     {
         var (text, events) = EventReading.Read(marked.Replace("/ ", "\n", StringComparison.Ordinal));
-        var told = events.Where(mention => !mention.IsBackground)
-            .Select(mention => $"{mention.Type.Code}@{mention.Place?.Surface} k={mention.Killed?.Min ?? 0} i={mention.Injured?.Min ?? 0} +{mention.Retellings.Length}");
+        var told = events
+            .Where(mention => !mention.IsBackground)
+            .Select(mention =>
+                $"{mention.Type.Code}@{mention.Place?.Surface} k={mention.Killed?.Min ?? 0} i={mention.Injured?.Min ?? 0} +{mention.Retellings.Length}"
+            );
         Assert.True(string.Join(" & ", told) == expected, $"{string.Join(" & ", told)} // {EventSentenceTests.Describe(events, text)}");
     }
 

@@ -12,8 +12,7 @@ internal sealed record LayoutCase(string Name, string Source, IReadOnlyList<Layo
 
     private static IEnumerable<LayoutCase> ReadAll(string file)
     {
-        using var stream = typeof(LayoutCase).Assembly.GetManifestResourceStream(file)
-            ?? throw new FileNotFoundException($"{file} is not embedded.");
+        using var stream = typeof(LayoutCase).Assembly.GetManifestResourceStream(file) ?? throw new FileNotFoundException($"{file} is not embedded.");
         using var reader = new StreamReader(stream);
         return [.. reader.ReadToEnd().Split("\n== ")[1..].Select(Read)];
     }

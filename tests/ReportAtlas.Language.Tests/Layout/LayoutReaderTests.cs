@@ -19,7 +19,8 @@ public sealed class LayoutReaderTests
 
         Assert.Equal(
             expected.Articles.Select(article => string.Join('\n', article.Lines)),
-            articles.Select(article => string.Join('\n', LinesOf(article))));
+            articles.Select(article => string.Join('\n', LinesOf(article)))
+        );
         foreach (var (article, layout) in expected.Articles.Zip(articles))
         {
             foreach (var (field, value) in article.Fields)
@@ -62,7 +63,11 @@ public sealed class LayoutReaderTests
     [Fact]
     public void Source_lines_are_counted_with_the_chrome_and_without_the_empty_ones()
     {
-        var article = Assert.Single(LayoutReader.Read(new ReportSource("سورية\n\nعودة الماء إلى القرية\n\n34\n\nعاد الماء إلى القرية أمس بعد إصلاح المضخة التي تعطلت قبل شهر كامل.")));
+        var article = Assert.Single(
+            LayoutReader.Read(
+                new ReportSource("سورية\n\nعودة الماء إلى القرية\n\n34\n\nعاد الماء إلى القرية أمس بعد إصلاح المضخة التي تعطلت قبل شهر كامل.")
+            )
+        );
 
         Assert.Equal([1, 3], article.Blocks.Select(block => block.SourceLine));
     }
@@ -77,7 +82,10 @@ public sealed class LayoutReaderTests
 
         var article = Assert.Single(LayoutReader.Read(new ReportSource(string.Join(lineBreak, lines))));
 
-        Assert.Equal([(BlockRole.Dateline, 0), (BlockRole.Headline, 3), (BlockRole.Paragraph, 4)], article.Blocks.Select(block => (block.Role, block.SourceLine)));
+        Assert.Equal(
+            [(BlockRole.Dateline, 0), (BlockRole.Headline, 3), (BlockRole.Paragraph, 4)],
+            article.Blocks.Select(block => (block.Role, block.SourceLine))
+        );
     }
 
     [Fact]
@@ -100,18 +108,36 @@ public sealed class LayoutReaderTests
     [Fact]
     public void Blocks_of_a_structured_source_keep_their_roles_and_still_show_credits_and_chrome()
     {
-        const string text = "عودة الماء\nدمشق - سانا\nاقتباس قصير\nعاد الماء إلى القرية أمس بعد إصلاح المضخة التي تعطلت قبل شهر كامل.\nبند أول\nزر الذهاب إلى الأعلى";
-        var article = Assert.Single(LayoutReader.Read(new ReportSource(text)
-        {
-            Blocks = Blocks(text, BlockRole.Headline, BlockRole.Paragraph, BlockRole.Quote, BlockRole.Paragraph, BlockRole.ListItem, BlockRole.Paragraph),
-            Emphases = [new Emphasis(Span(text, "أمس"), EmphasisKind.Strong), new Emphasis(Span(text, "الأعلى"), EmphasisKind.Link, "https://example.org")],
-        }));
+        const string text =
+            "عودة الماء\nدمشق - سانا\nاقتباس قصير\nعاد الماء إلى القرية أمس بعد إصلاح المضخة التي تعطلت قبل شهر كامل.\nبند أول\nزر الذهاب إلى الأعلى";
+        var article = Assert.Single(
+            LayoutReader.Read(
+                new ReportSource(text)
+                {
+                    Blocks = Blocks(
+                        text,
+                        BlockRole.Headline,
+                        BlockRole.Paragraph,
+                        BlockRole.Quote,
+                        BlockRole.Paragraph,
+                        BlockRole.ListItem,
+                        BlockRole.Paragraph
+                    ),
+                    Emphases =
+                    [
+                        new Emphasis(Span(text, "أمس"), EmphasisKind.Strong),
+                        new Emphasis(Span(text, "الأعلى"), EmphasisKind.Link, "https://example.org"),
+                    ],
+                }
+            )
+        );
 
         Assert.Equal("عودة الماء", article.Title);
         Assert.Equal("سانا", article.Publisher);
         Assert.Equal(
             [BlockRole.Headline, BlockRole.Dateline, BlockRole.Quote, BlockRole.Paragraph, BlockRole.ListItem],
-            article.Blocks.Select(block => block.Role));
+            article.Blocks.Select(block => block.Role)
+        );
         Assert.Equal("back-to-top", Assert.Single(article.Chrome).Rule);
         Assert.Equal("أمس", Assert.Single(article.Emphases).Span.In(article.Text));
     }
@@ -132,21 +158,24 @@ public sealed class LayoutReaderTests
     }
 
     private static IEnumerable<string> LinesOf(ArticleLayout layout) =>
-        layout.Blocks
-            .Select(block => (Start: layout.Source.ToSource(block.Span.Start), Line: $"{block.Role.ToString().ToLowerInvariant()} | {block.Span.In(layout.Text)}"))
+        layout
+            .Blocks.Select(block =>
+                (Start: layout.Source.ToSource(block.Span.Start), Line: $"{block.Role.ToString().ToLowerInvariant()} | {block.Span.In(layout.Text)}")
+            )
             .Concat(layout.Chrome.Select(chrome => (chrome.SourceSpan.Start, Line: $"{chrome.Rule}! | {chrome.Text}")))
             .OrderBy(line => line.Start)
             .Select(line => line.Line);
 
-    private static string FieldOf(ArticleLayout layout, string field) => field switch
-    {
-        "title" => layout.Title ?? "",
-        "publisher" => layout.Publisher ?? "",
-        "byline" => layout.Byline?.In(layout.Text) ?? "",
-        "dateline" => layout.Dateline?.In(layout.Text) ?? "",
-        "stated" => string.Join(" ; ", layout.StatedDates.Select(date => date.In(layout.Text))),
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
-    };
+    private static string FieldOf(ArticleLayout layout, string field) =>
+        field switch
+        {
+            "title" => layout.Title ?? "",
+            "publisher" => layout.Publisher ?? "",
+            "byline" => layout.Byline?.In(layout.Text) ?? "",
+            "dateline" => layout.Dateline?.In(layout.Text) ?? "",
+            "stated" => string.Join(" ; ", layout.StatedDates.Select(date => date.In(layout.Text))),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
+        };
 
     private static ImmutableArray<Block> Blocks(string text, params BlockRole[] roles)
     {

@@ -16,7 +16,10 @@ public sealed class PhraseTableTests
             tables[at].Add(at % 3 == 0 ? "نبأ" : "عاجل", at);
         }
 
-        Assert.Equal(Enumerable.Range(0, 128).Where(at => at % 3 == 0), Enumerable.Range(0, 128).Where(at => tables[at].TryFindAt(line, 0, out var found, out _) && found == at));
+        Assert.Equal(
+            Enumerable.Range(0, 128).Where(at => at % 3 == 0),
+            Enumerable.Range(0, 128).Where(at => tables[at].TryFindAt(line, 0, out var found, out _) && found == at)
+        );
         Assert.Throws<InvalidOperationException>(() => new PhraseTable<int>(index));
     }
 

@@ -6,7 +6,8 @@ namespace ReportAtlas.Language.Tests.Layout;
 
 public sealed class PublisherTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Pages => DateTable.Read("../Layout/publishers.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
+    public static IEnumerable<TheoryDataRow<string, string>> Pages =>
+        DateTable.Read("../Layout/publishers.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -14,6 +15,9 @@ public sealed class PublisherTests
     {
         var layout = LayoutReader.Read(new ReportSource(MadeUpPage.Of(page)))[0];
 
-        Assert.Equal((publisher, page.Contains("{H}", StringComparison.Ordinal) ? MadeUpPage.Headline : layout.Title), (layout.Publisher ?? "", layout.Title));
+        Assert.Equal(
+            (publisher, page.Contains("{H}", StringComparison.Ordinal) ? MadeUpPage.Headline : layout.Title),
+            (layout.Publisher ?? "", layout.Title)
+        );
     }
 }

@@ -6,7 +6,8 @@ namespace ReportAtlas.Language.Tests.Layout;
 
 public sealed class TitleTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Pages => DateTable.Read("../Layout/titles.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
+    public static IEnumerable<TheoryDataRow<string, string>> Pages =>
+        DateTable.Read("../Layout/titles.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
 
     [Theory]
     [MemberData(nameof(Pages))]

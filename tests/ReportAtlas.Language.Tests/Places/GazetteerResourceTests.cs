@@ -9,13 +9,15 @@ public class GazetteerResourceTests
 {
     private static readonly string[] Files = [.. Resource.List("places").Where(file => file.EndsWith(".csv", StringComparison.Ordinal))];
 
-    private static readonly (string File, GazetteerRow Row)[] Rows = [.. Files.SelectMany(file => GazetteerRow.Read(file).Select(row => (file, row)))];
+    private static readonly (string File, GazetteerRow Row)[] Rows =
+    [
+        .. Files.SelectMany(file => GazetteerRow.Read(file).Select(row => (file, row))),
+    ];
 
     public static TheoryData<string> AllFiles => new(Files);
 
     [Fact]
-    public void Ids_are_unique() =>
-        Assert.Equal([], Rows.GroupBy(pair => pair.Row.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void Ids_are_unique() => Assert.Equal([], Rows.GroupBy(pair => pair.Row.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void Every_parent_container_and_seat_exists()
@@ -58,9 +60,11 @@ public class GazetteerResourceTests
             ["c-LB"] = (33.0, 34.8, 35.0, 36.7),
             ["c-JO"] = (29.1, 33.5, 34.8, 39.4),
         };
-        var outside = Reading.Gazetteer.Places.Where(place => place is { CountryId: { } country, Point: { } point }
+        var outside = Reading.Gazetteer.Places.Where(place =>
+            place is { CountryId: { } country, Point: { } point }
             && boxes.TryGetValue(country, out var box)
-            && !(point.Latitude >= box.South && point.Latitude <= box.North && point.Longitude >= box.West && point.Longitude <= box.East));
+            && !(point.Latitude >= box.South && point.Latitude <= box.North && point.Longitude >= box.West && point.Longitude <= box.East)
+        );
 
         Assert.Equal([], outside.Select(place => place.Id));
     }
@@ -69,8 +73,16 @@ public class GazetteerResourceTests
     public void No_settlement_is_farther_from_its_governorates_seat_than_the_governorate_is_wide()
     {
         var far = Reading.Gazetteer.Places.Where(place =>
-            place is { CountryId: "c-SY", GovernorateId: { } governorate, Point: { } point, Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
-            && Reading.Gazetteer.Get(governorate).Point is { } seat && seat.DistanceTo(point) > 300);
+            place
+                is {
+                    CountryId: "c-SY",
+                    GovernorateId: { } governorate,
+                    Point: { } point,
+                    Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood
+                }
+            && Reading.Gazetteer.Get(governorate).Point is { } seat
+            && seat.DistanceTo(point) > 300
+        );
 
         Assert.Equal([], far.Select(place => place.Id));
     }
@@ -80,21 +92,32 @@ public class GazetteerResourceTests
     {
         var far = Reading.Gazetteer.Places.Where(place =>
             place is { Kind: PlaceKind.Neighbourhood, ParentId: { } parent, Point: { } point }
-            && Reading.Gazetteer.Get(parent) is { Kind: PlaceKind.City, Point: { } city } && city.DistanceTo(point) > 20);
+            && Reading.Gazetteer.Get(parent) is { Kind: PlaceKind.City, Point: { } city }
+            && city.DistanceTo(point) > 20
+        );
 
         Assert.Equal([], far.Select(place => place.Id));
     }
 
     [Fact]
     public void Every_name_and_variant_folds_to_letters() =>
-        Assert.All(Rows, pair => Assert.All(
-            pair.Row.Variants.Select(variant => variant.Name).Append(pair.Row.Name),
-            name => Assert.Contains(ArabicFolder.Fold(name), char.IsLetter)));
+        Assert.All(
+            Rows,
+            pair =>
+                Assert.All(
+                    pair.Row.Variants.Select(variant => variant.Name).Append(pair.Row.Name),
+                    name => Assert.Contains(ArabicFolder.Fold(name), char.IsLetter)
+                )
+        );
 
     [Fact]
     public void No_variant_folds_like_the_name_or_another_variant_unless_it_is_matched_otherwise()
     {
-        var doubled = Rows.Where(pair => pair.Row.Variants.Append((pair.Row.Name, pair.Row.Use)).GroupBy(variant => (ArabicFolder.Fold(variant.Item1), variant.Item2)).Any(group => group.Count() > 1));
+        var doubled = Rows.Where(pair =>
+            pair.Row.Variants.Append((pair.Row.Name, pair.Row.Use))
+                .GroupBy(variant => (ArabicFolder.Fold(variant.Item1), variant.Item2))
+                .Any(group => group.Count() > 1)
+        );
 
         Assert.Equal([], doubled.Select(pair => pair.Row.Id));
     }
@@ -104,7 +127,8 @@ public class GazetteerResourceTests
     {
         var subdistricts = Rows.Where(pair => pair.Row.Kind == PlaceKind.Subdistrict).Select(pair => pair.Row.Id).ToHashSet();
         var doubled = Rows.Where(pair => pair.Row.Parent is { } parent && subdistricts.Contains(parent))
-            .GroupBy(pair => (pair.Row.Name, pair.Row.Kind, pair.Row.Parent)).Where(group => group.Count() > 1);
+            .GroupBy(pair => (pair.Row.Name, pair.Row.Kind, pair.Row.Parent))
+            .Where(group => group.Count() > 1);
 
         Assert.Equal([], doubled.Select(group => $"{group.Key.Name} {group.Key.Parent}: {string.Join(' ', group.Select(pair => pair.Row.Id))}"));
     }
@@ -121,5 +145,6 @@ public class GazetteerResourceTests
     public void Every_governorate_of_Syria_and_Iraq_has_an_English_name_that_readings_use() =>
         Assert.All(
             Reading.Gazetteer.Places.Where(place => place.Kind == PlaceKind.Governorate && place.CountryId is "c-SY" or "c-IQ"),
-            place => Assert.DoesNotContain("Governorate", place.Admin1English, StringComparison.Ordinal));
+            place => Assert.DoesNotContain("Governorate", place.Admin1English, StringComparison.Ordinal)
+        );
 }

@@ -28,7 +28,10 @@ public class GazetteerTests
 
     [Fact]
     public void A_governorate_knows_its_districts() =>
-        Assert.Equal(["SY0901", "SY0902", "SY0903"], Gazetteer.Children(Gazetteer.Get("SY09")).Where(place => place.Kind == PlaceKind.District).Select(place => place.Id).Order());
+        Assert.Equal(
+            ["SY0901", "SY0902", "SY0903"],
+            Gazetteer.Children(Gazetteer.Get("SY09")).Where(place => place.Kind == PlaceKind.District).Select(place => place.Id).Order()
+        );
 
     [Fact]
     public void The_countryside_of_a_seat_is_that_of_its_governorate()
@@ -65,11 +68,13 @@ public class GazetteerTests
     }
 
     [Fact]
-    public void Names_that_are_shown_hold_no_notes() => Assert.All(
-        Gazetteer.Places.Where(place => place.CountryId is "c-SY" or "c-IQ" && place.Kind != PlaceKind.Road),
-        place =>
-        {
-            Assert.DoesNotContain('(', place.Name + place.NameEnglish);
-            Assert.DoesNotContain(place.NameEnglish, static letter => letter is >= '\u0600' and <= '\u06FF');
-        });
+    public void Names_that_are_shown_hold_no_notes() =>
+        Assert.All(
+            Gazetteer.Places.Where(place => place.CountryId is "c-SY" or "c-IQ" && place.Kind != PlaceKind.Road),
+            place =>
+            {
+                Assert.DoesNotContain('(', place.Name + place.NameEnglish);
+                Assert.DoesNotContain(place.NameEnglish, static letter => letter is >= '\u0600' and <= '\u06FF');
+            }
+        );
 }

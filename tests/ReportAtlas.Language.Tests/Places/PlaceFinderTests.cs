@@ -10,9 +10,53 @@ public class PlaceFinderTests
     /// <summary>Pieces that reports are made of, and some that they should not be.</summary>
     private static readonly string[] Pieces =
     [
-        "الرقة", "ريف", "ريفي", "دير الزور", "الشرقي", "والغربي", "بلدتي", "قرى", "و", "،", "«", "»", "\"", "(", ")", "حي", "حقل", "العمر",
-        "مدينة", "المدينة", "قناة", "الميادين", "في", "ب", "وبال", "هجين", "السعد", "#", "\n", ".", "قوات سوريا الديمقراطية", "لـ", "١٢", "x",
-        "\u202b", "\ud83d\ude00", "\u0651", "ﻻ", "تل", "أبو", "مجلس", "العسكري", "شمال", "لنهر الفرات", "الريف", "محافظتي", "بادية",
+        "الرقة",
+        "ريف",
+        "ريفي",
+        "دير الزور",
+        "الشرقي",
+        "والغربي",
+        "بلدتي",
+        "قرى",
+        "و",
+        "،",
+        "«",
+        "»",
+        "\"",
+        "(",
+        ")",
+        "حي",
+        "حقل",
+        "العمر",
+        "مدينة",
+        "المدينة",
+        "قناة",
+        "الميادين",
+        "في",
+        "ب",
+        "وبال",
+        "هجين",
+        "السعد",
+        "#",
+        "\n",
+        ".",
+        "قوات سوريا الديمقراطية",
+        "لـ",
+        "١٢",
+        "x",
+        "\u202b",
+        "\ud83d\ude00",
+        "\u0651",
+        "ﻻ",
+        "تل",
+        "أبو",
+        "مجلس",
+        "العسكري",
+        "شمال",
+        "لنهر الفرات",
+        "الريف",
+        "محافظتي",
+        "بادية",
     ];
 
     [Fact]
@@ -20,8 +64,14 @@ public class PlaceFinderTests
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
 
-        Prop.ForAll(texts, text => Reading.Places(text).All(mention =>
-            mention.Span.Start >= 0 && mention.Span.End <= text.Length && mention.Span.In(text) == mention.Surface)).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                texts,
+                text =>
+                    Reading
+                        .Places(text)
+                        .All(mention => mention.Span.Start >= 0 && mention.Span.End <= text.Length && mention.Span.In(text) == mention.Surface)
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -29,11 +79,15 @@ public class PlaceFinderTests
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
 
-        Prop.ForAll(texts, text =>
-        {
-            var places = Reading.Places(text).Where(mention => mention.Status is PlaceStatus.Resolved or PlaceStatus.Unresolved).ToList();
-            return places.Zip(places.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                texts,
+                text =>
+                {
+                    var places = Reading.Places(text).Where(mention => mention.Status is PlaceStatus.Resolved or PlaceStatus.Unresolved).ToList();
+                    return places.Zip(places.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -41,7 +95,10 @@ public class PlaceFinderTests
     {
         const string Text = "قصف على قرى الكشمة والشجلة وبلدة هجين بريف دير الزور الشرقي، ونزوح من المدينة";
 
-        Assert.Equal(Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule)), Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule)));
+        Assert.Equal(
+            Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule)),
+            Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule))
+        );
     }
 
     [Fact]
@@ -102,12 +159,20 @@ public class PlaceFinderTests
     [Fact]
     public void A_long_line_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
-            "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ", 125, text => Reading.Places(text));
+            "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ",
+            125,
+            text => Reading.Places(text)
+        );
 
     [Theory]
     [InlineData("قصفت المدفعية قرية كلهود شمالي القامشلي ثم انسحب الحراس من حاجز كلهود إلى المدينة", 2)]
     [InlineData("وصلت القافلة إلى بلدة كلهود شمالي القامشلي، وفي اليوم التالي غادرت باتجاه كلهود قافلة أخرى", 2)]
     [InlineData("وصلت القافلة إلى بلدة كلهود شمالي القامشلي، وقال كلهود إن الطريق سالك", 1)]
     public void An_unknown_name_is_found_again_where_words_lead_to_a_place(string text, int times) =>
-        Assert.Equal(times, Reading.Places(text).Count(mention => mention is { Surface: "كلهود", Status: PlaceStatus.Unresolved, Kind: PlaceKind.Village or PlaceKind.Town }));
+        Assert.Equal(
+            times,
+            Reading
+                .Places(text)
+                .Count(mention => mention is { Surface: "كلهود", Status: PlaceStatus.Unresolved, Kind: PlaceKind.Village or PlaceKind.Town })
+        );
 }

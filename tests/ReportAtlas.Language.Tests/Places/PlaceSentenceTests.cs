@@ -5,8 +5,8 @@ namespace ReportAtlas.Language.Tests.Places;
 
 public class PlaceSentenceTests
 {
-    public static TheoryData<string, string> Sentences => new(
-        Reading.Table("place-sentences.tsv").Select(line => line.Split('\t', 2)).Select(cells => (cells[0], cells.Length > 1 ? cells[1] : "")));
+    public static TheoryData<string, string> Sentences =>
+        new(Reading.Table("place-sentences.tsv").Select(line => line.Split('\t', 2)).Select(cells => (cells[0], cells.Length > 1 ? cells[1] : "")));
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -22,11 +22,12 @@ public class PlaceSentenceTests
         Assert.Subset(found.ToHashSet(), asked);
     }
 
-    private static string Told(PlaceMention mention) => mention.Status switch
-    {
-        PlaceStatus.Resolved => $"{mention.Surface}={mention.Place!.Id}",
-        PlaceStatus.Unresolved => $"{mention.Surface}?{mention.Kind.ToString().ToLowerInvariant()}",
-        PlaceStatus.Refused => $"{mention.Surface}!{mention.Rule}",
-        _ => $"{mention.Surface}>{mention.Place!.Id}",
-    };
+    private static string Told(PlaceMention mention) =>
+        mention.Status switch
+        {
+            PlaceStatus.Resolved => $"{mention.Surface}={mention.Place!.Id}",
+            PlaceStatus.Unresolved => $"{mention.Surface}?{mention.Kind.ToString().ToLowerInvariant()}",
+            PlaceStatus.Refused => $"{mention.Surface}!{mention.Rule}",
+            _ => $"{mention.Surface}>{mention.Place!.Id}",
+        };
 }

@@ -12,8 +12,7 @@ internal static class Reading
 
     public static Gazetteer Gazetteer => Built.Value.Gazetteer;
 
-    public static ImmutableArray<PlaceMention> Places(string text) =>
-        Built.Value.Finder.Find(Built.Value.Analyzer.Analyze(text), PlaceContext.None);
+    public static ImmutableArray<PlaceMention> Places(string text) => Built.Value.Finder.Find(Built.Value.Analyzer.Analyze(text), PlaceContext.None);
 
     /// <summary>The lines of a table that lies beside the tests, comments left out.</summary>
     public static IEnumerable<string> Table(string name, [CallerFilePath] string caller = "") =>

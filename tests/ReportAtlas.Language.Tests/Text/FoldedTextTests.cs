@@ -8,8 +8,11 @@ namespace ReportAtlas.Language.Tests.Text;
 public sealed class FoldedTextTests
 {
     private static readonly Arbitrary<string> Texts = Arb.From(
-        Gen.ListOf(Gen.OneOf(Gen.Choose(0x0600, 0x06FF), Gen.Choose(0xFB50, 0xFEFF), Gen.Choose(0, 0xFFFF), Gen.Elements((int)' ', 'ـ', 'َ', 'ﻻ', '\n')))
-            .Select(codes => string.Concat(codes.Select(code => (char)code))));
+        Gen.ListOf(
+                Gen.OneOf(Gen.Choose(0x0600, 0x06FF), Gen.Choose(0xFB50, 0xFEFF), Gen.Choose(0, 0xFFFF), Gen.Elements((int)' ', 'ـ', 'َ', 'ﻻ', '\n'))
+            )
+            .Select(codes => string.Concat(codes.Select(code => (char)code)))
+    );
 
     [Theory]
     [InlineData("أحمد إدلب آب ٱلله", "احمد ادلب اب الله")]
@@ -48,7 +51,8 @@ public sealed class FoldedTextTests
     [InlineData("اختط|اف وا•عتقال", "اختطاف واعتقال")]
     [InlineData("اسـ.تهد.اف", "استهداف")]
     [InlineData("انفجا.ر.", "انفجار.")]
-    public void Signs_that_only_hide_a_word_are_no_part_of_it(string written, string folded) => Assert.Equal(ArabicFolder.Fold(folded), ArabicFolder.Fold(written));
+    public void Signs_that_only_hide_a_word_are_no_part_of_it(string written, string folded) =>
+        Assert.Equal(ArabicFolder.Fold(folded), ArabicFolder.Fold(written));
 
     [Theory]
     [InlineData("دمشق-سانا")]
@@ -91,31 +95,39 @@ public sealed class FoldedTextTests
 
     [Fact]
     public void Every_stretch_of_the_folded_text_leads_back_to_one_that_folds_to_it() =>
-        Prop.ForAll(Texts, text =>
-        {
-            var folded = FoldedText.Create(text);
-            for (var start = 0; start < folded.Text.Length; start += 3)
-            {
-                var end = Math.Min(folded.Text.Length, start + 5);
-                var original = folded.ToOriginal(start, end);
-                // With what stands before it, by which «و» is a word or the end of one.
-                Assert.Contains(folded.Text[start..end], ArabicFolder.Fold(text[..original.End]), StringComparison.Ordinal);
-            }
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var folded = FoldedText.Create(text);
+                    for (var start = 0; start < folded.Text.Length; start += 3)
+                    {
+                        var end = Math.Min(folded.Text.Length, start + 5);
+                        var original = folded.ToOriginal(start, end);
+                        // With what stands before it, by which «و» is a word or the end of one.
+                        Assert.Contains(folded.Text[start..end], ArabicFolder.Fold(text[..original.End]), StringComparison.Ordinal);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Positions_lead_back_in_order_and_the_end_to_the_end() =>
-        Prop.ForAll(Texts, text =>
-        {
-            var folded = FoldedText.Create(text);
-            for (var at = 0; at < folded.Text.Length; at++)
-            {
-                Assert.InRange(folded.ToOriginal(at), at == 0 ? 0 : folded.ToOriginal(at - 1), text.Length - 1);
-            }
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var folded = FoldedText.Create(text);
+                    for (var at = 0; at < folded.Text.Length; at++)
+                    {
+                        Assert.InRange(folded.ToOriginal(at), at == 0 ? 0 : folded.ToOriginal(at - 1), text.Length - 1);
+                    }
 
-            Assert.Equal(text.Length, folded.ToOriginal(folded.Text.Length));
-            Assert.True(folded.ToOriginal(folded.Text.Length, folded.Text.Length).IsEmpty);
-        }).QuickCheckThrowOnFailure();
+                    Assert.Equal(text.Length, folded.ToOriginal(folded.Text.Length));
+                    Assert.True(folded.ToOriginal(folded.Text.Length, folded.Text.Length).IsEmpty);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Folding_twice_changes_nothing_more() =>

@@ -34,7 +34,8 @@ public sealed class LexiconTests
     public void The_longest_phrase_at_a_word_is_taken_without_its_clitics(string text, string entry, string span)
     {
         var analyzed = _analyzer.Analyze(text);
-        var found = Enumerable.Range(0, analyzed.TokenCount)
+        var found = Enumerable
+            .Range(0, analyzed.TokenCount)
             .Select(token => _lexicon.TryFindLongestAt(analyzed, token, out var match) ? match : default)
             .First(match => match.Entry is not null);
 

@@ -11,13 +11,15 @@ namespace ReportAtlas.Language.Tests.Text;
 public sealed partial class ReasonsTests
 {
     [Fact]
-    public void A_code_without_a_template_is_told_as_it_stands() => Assert.Equal("no.such-code a b", Reasons.Tell(new Reason("no.such-code", "a", "b"), "ar"));
+    public void A_code_without_a_template_is_told_as_it_stands() =>
+        Assert.Equal("no.such-code a b", Reasons.Tell(new Reason("no.such-code", "a", "b"), "ar"));
 
     [Fact]
     public void A_reason_of_an_older_reader_with_too_few_arguments_is_told_as_it_stands() =>
         Assert.All(
             Reasons.Codes.Where(code => Reasons.Tell(new Reason(code), "en") == code),
-            code => Assert.Equal(code, Reasons.Tell(new Reason(code), "ar")));
+            code => Assert.Equal(code, Reasons.Tell(new Reason(code), "ar"))
+        );
 
     [Fact]
     public void Reasons_are_equal_when_code_and_arguments_are()
@@ -32,7 +34,8 @@ public sealed partial class ReasonsTests
     public void Both_languages_of_a_template_use_the_same_arguments() =>
         Assert.All(
             Resource.List("text").Where(name => name.Contains("/reasons", StringComparison.Ordinal)).SelectMany(name => Resource.ReadRows(name, 3)),
-            row => Assert.Equal(Arguments(row[1]), Arguments(row[2])));
+            row => Assert.Equal(Arguments(row[1]), Arguments(row[2]))
+        );
 
     [Fact]
     public void Every_reason_that_the_reader_gives_can_be_told_in_both_languages() =>
@@ -43,9 +46,12 @@ public sealed partial class ReasonsTests
     public void Every_reason_met_in_the_test_readings_can_be_told()
     {
         var reader = new ArticleReader();
-        var met = Directory.GetFiles(Path.Combine(Repository(), "tests", "readings", "texts"))
+        var met = Directory
+            .GetFiles(Path.Combine(Repository(), "tests", "readings", "texts"))
             .SelectMany(file => reader.Read(new ReportSource(File.ReadAllText(file))))
-            .SelectMany(reading => reading.Places.Select(place => place.Reason).Concat(reading.Dates.Select(date => date.Reason)).Concat(reading.Published.Reasons))
+            .SelectMany(reading =>
+                reading.Places.Select(place => place.Reason).Concat(reading.Dates.Select(date => date.Reason)).Concat(reading.Published.Reasons)
+            )
             .OfType<Reason>()
             .Distinct()
             .ToList();
@@ -58,10 +64,21 @@ public sealed partial class ReasonsTests
     public void Every_template_is_for_a_reason_that_the_reader_gives()
     {
         var texts = TextsInProgram();
-        var rules = Resource.List("places").Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).SelectMany(name => Resource.ReadLines(name)).SelectMany(line => line.Text.Split('\t'));
+        var rules = Resource
+            .List("places")
+            .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
+            .SelectMany(name => Resource.ReadLines(name))
+            .SelectMany(line => line.Text.Split('\t'));
         texts.UnionWith(rules);
 
-        Assert.All(Reasons.Codes, code => Assert.True(texts.Contains(code) || (code.StartsWith("place.", StringComparison.Ordinal) && texts.Contains(code["place.".Length..])), $"no part of the reader gives the reason '{code}'"));
+        Assert.All(
+            Reasons.Codes,
+            code =>
+                Assert.True(
+                    texts.Contains(code) || (code.StartsWith("place.", StringComparison.Ordinal) && texts.Contains(code["place.".Length..])),
+                    $"no part of the reader gives the reason '{code}'"
+                )
+        );
     }
 
     private static string Repository()
@@ -89,7 +106,8 @@ public sealed partial class ReasonsTests
         return texts;
     }
 
-    private static IEnumerable<string> Arguments(string template) => Argument().Matches(template).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Arguments(string template) =>
+        Argument().Matches(template).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(date|published|contradiction|place|event)\.[a-z][a-z-]*$")]
     private static partial Regex Code();

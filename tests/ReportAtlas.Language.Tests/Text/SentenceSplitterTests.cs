@@ -45,7 +45,8 @@ public sealed class SentenceSplitterTests
 
         Assert.Equal(
             ["0 عنوان بلا نقطة", "1 فقرة أولى.", "1 ثانية", "2 أخيرة"],
-            analyzed.Sentences.Select(sentence => $"{sentence.Block} {sentence.Span.In(text)}"));
+            analyzed.Sentences.Select(sentence => $"{sentence.Block} {sentence.Span.In(text)}")
+        );
 
         static Block Block(string part, int line) =>
             new(new TextSpan(text.IndexOf(part, StringComparison.Ordinal), part.Length), BlockRole.Paragraph, line);

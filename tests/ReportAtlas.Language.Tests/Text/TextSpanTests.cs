@@ -19,7 +19,8 @@ public sealed class TextSpanTests
     [InlineData(0, 3, true)]
     [InlineData(4, 1, true)]
     [InlineData(5, 1, false)]
-    public void Spans_that_only_touch_do_not_overlap(int start, int length, bool overlaps) => Assert.Equal(overlaps, Span.Overlaps(new TextSpan(start, length)));
+    public void Spans_that_only_touch_do_not_overlap(int start, int length, bool overlaps) =>
+        Assert.Equal(overlaps, Span.Overlaps(new TextSpan(start, length)));
 
     [Fact]
     public void A_union_reaches_from_the_first_start_to_the_last_end() => Assert.Equal(new TextSpan(2, 8), Span.Union(new TextSpan(9, 1)));
@@ -31,5 +32,6 @@ public sealed class TextSpanTests
     [Theory]
     [InlineData(-1, 2)]
     [InlineData(3, 2)]
-    public void Ends_out_of_order_are_a_mistake(int start, int end) => Assert.Throws<ArgumentOutOfRangeException>(() => TextSpan.FromBounds(start, end));
+    public void Ends_out_of_order_are_a_mistake(int start, int end) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TextSpan.FromBounds(start, end));
 }

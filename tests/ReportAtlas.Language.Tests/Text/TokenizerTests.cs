@@ -42,5 +42,6 @@ public sealed class TokenizerTests
     public void A_token_knows_what_it_is_made_of(string text, TokenKind kind) => Assert.Equal(kind, Assert.Single(Tokenizer.Tokenize(text)).Kind);
 
     [Fact]
-    public void Half_a_character_is_a_sign() => Assert.Equal(TokenKind.Punctuation, Assert.Single(Tokenizer.Tokenize(((char)0xD83D).ToString())).Kind);
+    public void Half_a_character_is_a_sign() =>
+        Assert.Equal(TokenKind.Punctuation, Assert.Single(Tokenizer.Tokenize(((char)0xD83D).ToString())).Kind);
 }

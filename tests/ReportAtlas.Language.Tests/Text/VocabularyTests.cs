@@ -7,7 +7,25 @@ public sealed class VocabularyTests
 {
     private static readonly string[] Known =
     [
-        "الرقه", "رقه", "دير", "باغوز", "الباغوز", "بصره", "فرات", "الفرات", "ليبيا", "كرامه", "سلوك", "وادي", "وصل", "لواء", "ل", "هجين", "بانياس", "انياس", "لجنه",
+        "الرقه",
+        "رقه",
+        "دير",
+        "باغوز",
+        "الباغوز",
+        "بصره",
+        "فرات",
+        "الفرات",
+        "ليبيا",
+        "كرامه",
+        "سلوك",
+        "وادي",
+        "وصل",
+        "لواء",
+        "ل",
+        "هجين",
+        "بانياس",
+        "انياس",
+        "لجنه",
     ];
 
     [Theory]
@@ -41,7 +59,13 @@ public sealed class VocabularyTests
         var found = new List<WordForm>();
         vocabulary.FindForms(written, found);
 
-        Assert.Equal(forms, string.Join(' ', found.Select(form => $"{Known[form.Word]}:{form.CliticLength}{(form.Clitics == Clitics.None ? "" : $":{form.Clitics}")}")));
+        Assert.Equal(
+            forms,
+            string.Join(
+                ' ',
+                found.Select(form => $"{Known[form.Word]}:{form.CliticLength}{(form.Clitics == Clitics.None ? "" : $":{form.Clitics}")}")
+            )
+        );
     }
 
     [Fact]

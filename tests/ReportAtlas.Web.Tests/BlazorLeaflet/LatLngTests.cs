@@ -13,8 +13,7 @@ public sealed class LatLngTests
     [InlineData(0, -180.5, false)]
     [InlineData(double.NaN, 0, false)]
     [InlineData(0, double.PositiveInfinity, false)]
-    public void A_point_is_valid_when_it_lies_on_earth(double lat, double lng, bool valid) =>
-        Assert.Equal(valid, new LatLng(lat, lng).IsValid());
+    public void A_point_is_valid_when_it_lies_on_earth(double lat, double lng, bool valid) => Assert.Equal(valid, new LatLng(lat, lng).IsValid());
 
     [Fact]
     public void A_point_is_written_with_a_decimal_point_in_every_culture()

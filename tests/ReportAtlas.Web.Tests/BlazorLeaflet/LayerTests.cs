@@ -38,7 +38,9 @@ public sealed class LayerTests
     public void A_point_nowhere_on_earth_is_sent_without_a_position()
     {
         using var page = new MapContext();
-        page.Render(builder => builder.AddChildContent<Marker>(marker => marker.Add(m => m.Position, new LatLng(double.NaN, 40)).Add(m => m.Label, "?")));
+        page.Render(builder =>
+            builder.AddChildContent<Marker>(marker => marker.Add(m => m.Position, new LatLng(double.NaN, 40)).Add(m => m.Label, "?"))
+        );
 
         var marker = MapContext.Sent(page.Handle.VerifyInvoke("setLayers")).GetProperty("set")[0];
 
@@ -49,9 +51,11 @@ public sealed class LayerTests
     public void On_a_static_page_layers_stand_in_the_markup_for_a_script_to_find()
     {
         using var page = new MapContext(interactive: false);
-        var map = page.Render(builder => builder.AddChildContent<TileLayer>(tiles => tiles
-            .Add(t => t.UrlTemplate, "/tiles/{z}/{x}/{y}.png")
-            .Add(t => t.Attribution, new Credit("Surveyors <b>"))));
+        var map = page.Render(builder =>
+            builder.AddChildContent<TileLayer>(tiles =>
+                tiles.Add(t => t.UrlTemplate, "/tiles/{z}/{x}/{y}.png").Add(t => t.Attribution, new Credit("Surveyors <b>"))
+            )
+        );
 
         var layer = JsonDocument.Parse(map.Find("template").GetAttribute("data-leaflet-layer")!).RootElement;
         Assert.Equal("tile", layer.GetProperty("kind").GetString());
@@ -71,17 +75,23 @@ public sealed class LayerTests
     public void Every_kind_says_what_it_is()
     {
         using var page = new MapContext();
-        page.Render(builder => builder
-            .AddChildContent<TileLayer>(layer => layer.Add(l => l.UrlTemplate, "/{z}/{x}/{y}"))
-            .AddChildContent<GeoJsonDataLayer>(layer => layer.Add(l => l.Data, "{}").Add(l => l.OnClick, _ => { }))
-            .AddChildContent<Marker>(layer => layer.Add(l => l.Label, "a").Add(l => l.Title, "b"))
-            .AddChildContent<CircleMarker>(layer => layer.Add(l => l.Label, "a").Add(l => l.Style, new PathStyle("--river", Radius: 9)))
-            .AddChildContent<Popup>(layer => layer.Add(l => l.Title, "a").Add(l => l.Href, "/x")));
+        page.Render(builder =>
+            builder
+                .AddChildContent<TileLayer>(layer => layer.Add(l => l.UrlTemplate, "/{z}/{x}/{y}"))
+                .AddChildContent<GeoJsonDataLayer>(layer => layer.Add(l => l.Data, "{}").Add(l => l.OnClick, _ => { }))
+                .AddChildContent<Marker>(layer => layer.Add(l => l.Label, "a").Add(l => l.Title, "b"))
+                .AddChildContent<CircleMarker>(layer => layer.Add(l => l.Label, "a").Add(l => l.Style, new PathStyle("--river", Radius: 9)))
+                .AddChildContent<Popup>(layer => layer.Add(l => l.Title, "a").Add(l => l.Href, "/x"))
+        );
 
         Assert.Equal(
             ["tile False", "geojson True", "marker True", "circle False", "popup False"],
-            MapContext.Sent(page.Handle.VerifyInvoke("setLayers")).GetProperty("set").EnumerateArray()
-                .Select(layer => $"{layer.GetProperty("kind")} {layer.GetProperty("interactive")}"));
+            MapContext
+                .Sent(page.Handle.VerifyInvoke("setLayers"))
+                .GetProperty("set")
+                .EnumerateArray()
+                .Select(layer => $"{layer.GetProperty("kind")} {layer.GetProperty("interactive")}")
+        );
     }
 
     [Fact]
@@ -93,16 +103,17 @@ public sealed class LayerTests
         Assert.Contains(nameof(LeafletMap), error.Message, StringComparison.Ordinal);
     }
 
-    private static RenderFragment Points(int count) => builder =>
-    {
-        for (var i = 0; i < count; i++)
+    private static RenderFragment Points(int count) =>
+        builder =>
         {
-            builder.OpenComponent<CircleMarker>(0);
-            builder.SetKey(i);
-            builder.AddComponentParameter(1, nameof(CircleMarker.Id), $"point-{i}");
-            builder.AddComponentParameter(2, nameof(CircleMarker.Position), new LatLng(35, 40 + (i / 100d)));
-            builder.AddComponentParameter(3, nameof(CircleMarker.Label), $"Point {i}");
-            builder.CloseComponent();
-        }
-    };
+            for (var i = 0; i < count; i++)
+            {
+                builder.OpenComponent<CircleMarker>(0);
+                builder.SetKey(i);
+                builder.AddComponentParameter(1, nameof(CircleMarker.Id), $"point-{i}");
+                builder.AddComponentParameter(2, nameof(CircleMarker.Position), new LatLng(35, 40 + (i / 100d)));
+                builder.AddComponentParameter(3, nameof(CircleMarker.Label), $"Point {i}");
+                builder.CloseComponent();
+            }
+        };
 }

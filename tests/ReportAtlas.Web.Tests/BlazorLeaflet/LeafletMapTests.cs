@@ -27,7 +27,8 @@ public sealed class LeafletMapTests
         using var page = new MapContext();
         var map = page.Render(builder => builder.Add(m => m.Fallback, "<p>List of places</p>"));
 
-        map.Find(".leaflet-map-fallback").MarkupMatches("<div class=\"leaflet-map-fallback\" dir=\"auto\" diff:ignoreAttributes><p>List of places</p></div>");
+        map.Find(".leaflet-map-fallback")
+            .MarkupMatches("<div class=\"leaflet-map-fallback\" dir=\"auto\" diff:ignoreAttributes><p>List of places</p></div>");
     }
 
     [Fact]
@@ -46,13 +47,15 @@ public sealed class LeafletMapTests
     public void The_script_gets_the_view_the_limits_and_the_words_in_the_readers_language()
     {
         using var page = new MapContext();
-        page.Render(builder => builder
-            .Add(m => m.Center, new LatLng(35.25, 40.5))
-            .Add(m => m.Zoom, 8.5)
-            .Add(m => m.MaxBounds, new LatLngBounds(new LatLng(30, 34), new LatLng(39, 45)))
-            .Add(m => m.Language, "ar")
-            .Add(m => m.LeafletUrl, "/lib/leaflet.js")
-            .Add(m => m.Credits, [new Credit("Natural Earth", "https://example.org")]));
+        page.Render(builder =>
+            builder
+                .Add(m => m.Center, new LatLng(35.25, 40.5))
+                .Add(m => m.Zoom, 8.5)
+                .Add(m => m.MaxBounds, new LatLngBounds(new LatLng(30, 34), new LatLng(39, 45)))
+                .Add(m => m.Language, "ar")
+                .Add(m => m.LeafletUrl, "/lib/leaflet.js")
+                .Add(m => m.Credits, [new Credit("Natural Earth", "https://example.org")])
+        );
 
         var settings = MapContext.Sent(page.Module.VerifyInvoke("createMap"), 1);
         Assert.Equal(35.25, settings.GetProperty("center").GetProperty("lat").GetDouble());

@@ -38,8 +38,7 @@ public sealed class MapContext : IDisposable
     public Task CloseAsync() => _page.DisposeComponentsAsync();
 
     /// <summary>An argument of a call as the browser gets it.</summary>
-    public static JsonElement Sent(JSRuntimeInvocation call, int argument = 0) =>
-        JsonSerializer.SerializeToElement(call.Arguments[argument], Json);
+    public static JsonElement Sent(JSRuntimeInvocation call, int argument = 0) => JsonSerializer.SerializeToElement(call.Arguments[argument], Json);
 
     public void Dispose() => _page.Dispose();
 }

@@ -75,11 +75,12 @@ public sealed class MapRaceTests : IDisposable
     private IRenderedComponent<LeafletMap> Render(string url) =>
         _page.Render<LeafletMap>(builder => builder.Add(m => m.Label, "Events").AddChildContent(Layer(url)));
 
-    private static RenderFragment Layer(string url) => builder =>
-    {
-        builder.OpenComponent<GeoJsonDataLayer>(0);
-        builder.AddComponentParameter(1, nameof(GeoJsonDataLayer.Id), "outlines");
-        builder.AddComponentParameter(2, nameof(GeoJsonDataLayer.Url), url);
-        builder.CloseComponent();
-    };
+    private static RenderFragment Layer(string url) =>
+        builder =>
+        {
+            builder.OpenComponent<GeoJsonDataLayer>(0);
+            builder.AddComponentParameter(1, nameof(GeoJsonDataLayer.Id), "outlines");
+            builder.AddComponentParameter(2, nameof(GeoJsonDataLayer.Url), url);
+            builder.CloseComponent();
+        };
 }

@@ -96,7 +96,11 @@ public sealed class CommandLineTests : IDisposable
         var run = await RunAsync("import", Folder("in"), Folder("nowhere"), "--database", Database);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains("b.txt: it is empty or no regular file (nothing can be read from it; save the report again)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "b.txt: it is empty or no regular file (nothing can be read from it; save the report again)",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("nowhere: there is no such file or folder (check the path)", run.Output, StringComparison.Ordinal);
     }
 
@@ -111,7 +115,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve --urls here", "--urls: 'here' is no address. Name another with --urls")]
     [InlineData("serve --urls ftp://127.0.0.1:5080", "'ftp://127.0.0.1:5080' begins with neither http:// nor https://.")]
     [InlineData("serve --urls http://127.0.0.1:99999", "'http://127.0.0.1:99999' has a port above 65535.")]
-    [InlineData("evaluate a b --florrs x", "'--florrs' is no option of `reportatlas evaluate`. Did you mean '--floors'? `reportatlas evaluate --help` lists them.")]
+    [InlineData(
+        "evaluate a b --florrs x",
+        "'--florrs' is no option of `reportatlas evaluate`. Did you mean '--floors'? `reportatlas evaluate --help` lists them."
+    )]
     [InlineData("evaluate a b --predictions x", "'--predictions' is no option of `reportatlas evaluate`. `reportatlas evaluate --help` lists them.")]
     [InlineData("evaluate a b --florrs=x", "'--florrs=x' is no option of `reportatlas evaluate`. Did you mean '--floors'?")]
     [InlineData("read x --outptu y", "'--outptu' is no option of `reportatlas read`. Did you mean '--output'?")]
@@ -163,7 +170,10 @@ public sealed class CommandLineTests : IDisposable
         var run = await RunAsync("read", Folder("in"), "--output", Folder("out"));
 
         Assert.Equal(0, run.Code);
-        Assert.Equal(["list.csv#1.json", "list.csv#2.json"], Directory.GetFiles(Folder("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["list.csv#1.json", "list.csv#2.json"],
+            Directory.GetFiles(Folder("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -224,7 +234,11 @@ public sealed class CommandLineTests : IDisposable
         var run = await RunAsync("evaluate", Folder("texts"), Folder("gold"));
 
         Assert.Equal(1, run.Code);
-        Assert.Contains("a.txt: it is empty or no regular file (nothing can be read from it; save the report again)", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.txt: it is empty or no regular file (nothing can be read from it; save the report again)",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Matches(@"docs_missing +1\n", run.Output);
     }
 
@@ -250,7 +264,10 @@ public sealed class CommandLineTests : IDisposable
         var (reading, refusal) = new FileReading(new ArticleReader(), new ImportOptions()).Read("a.csv#1", file);
 
         Assert.Null(reading);
-        Assert.Matches(@"^a\.csv#1: the reader stumbled over it: .+ \(in ListItem\.Parse\) \(report the error with the file\)$", ImportDisplay.Describe(file.Name, refusal!));
+        Assert.Matches(
+            @"^a\.csv#1: the reader stumbled over it: .+ \(in ListItem\.Parse\) \(report the error with the file\)$",
+            ImportDisplay.Describe(file.Name, refusal!)
+        );
     }
 
     [Fact]
@@ -280,7 +297,12 @@ public sealed class CommandLineTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        var code = await CommandLine.RunAsync([.. call.Select(part => part[0] == '/' ? Folder(part[1..]) : part)], output, error, new CancellationToken(canceled: true));
+        var code = await CommandLine.RunAsync(
+            [.. call.Select(part => part[0] == '/' ? Folder(part[1..]) : part)],
+            output,
+            error,
+            new CancellationToken(canceled: true)
+        );
 
         Assert.Equal(1, code);
         Assert.StartsWith("reportatlas: stopped. What was finished", error.ToString(), StringComparison.Ordinal);

@@ -45,7 +45,10 @@ public sealed class OutwardCommandTests : IAsyncLifetime
         await RunAsync("export", "--output", In("a.geojson"), "--type", "airstrike", "--database", _archive.Database.Path);
 
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(In("a.geojson"), Cancel));
-        Assert.All(json.RootElement.GetProperty("features").EnumerateArray(), feature => Assert.Equal("airstrike", feature.GetProperty("properties").GetProperty("type_code").GetString()));
+        Assert.All(
+            json.RootElement.GetProperty("features").EnumerateArray(),
+            feature => Assert.Equal("airstrike", feature.GetProperty("properties").GetProperty("type_code").GetString())
+        );
         Assert.Equal(2, json.RootElement.GetProperty("features").GetArrayLength());
     }
 
@@ -62,7 +65,14 @@ public sealed class OutwardCommandTests : IAsyncLifetime
     public async Task A_wrong_call_says_what_is_wrong(string call, string message)
     {
         var arguments = Split(call);
-        var run = await RunAsync([.. arguments, .. call.Contains("--database", StringComparison.Ordinal) || call.Contains("--config", StringComparison.Ordinal) || call.StartsWith("completion", StringComparison.Ordinal) ? [] : new[] { "--database", _archive.Database.Path }]);
+        var run = await RunAsync([
+            .. arguments,
+            .. call.Contains("--database", StringComparison.Ordinal)
+            || call.Contains("--config", StringComparison.Ordinal)
+            || call.StartsWith("completion", StringComparison.Ordinal)
+                ? []
+                : new[] { "--database", _archive.Database.Path },
+        ]);
 
         Assert.Equal(CommandLine.Usage, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -113,7 +123,12 @@ public sealed class OutwardCommandTests : IAsyncLifetime
         var run = await RunAsync("config", "--config", In("reportatlas.json"), "--urls", "http://127.0.0.1:1", "--json");
 
         using var json = JsonDocument.Parse(run.Output);
-        var values = json.RootElement.EnumerateArray().ToDictionary(value => value.GetProperty("key").GetString()!, value => (value.GetProperty("value").GetString(), value.GetProperty("origin").GetString()));
+        var values = json
+            .RootElement.EnumerateArray()
+            .ToDictionary(
+                value => value.GetProperty("key").GetString()!,
+                value => (value.GetProperty("value").GetString(), value.GetProperty("origin").GetString())
+            );
         Assert.Equal(("https://atlas.example/", In("reportatlas.json")), values["Site"]);
         Assert.Equal(("كريم", In("reportatlas.json")), values["Map:Credit"]);
         Assert.Equal(("http://127.0.0.1:1", "--urls"), values["Urls"]);
@@ -147,7 +162,8 @@ public sealed class OutwardCommandTests : IAsyncLifetime
         Assert.Contains("Exit codes: 0 done", (await RunAsync("--help")).Output, StringComparison.Ordinal);
     }
 
-    private string[] Split(string arguments) => [.. arguments.Split(' ').Select(part => part.Replace("{0}", _folder.FullName, StringComparison.Ordinal))];
+    private string[] Split(string arguments) =>
+        [.. arguments.Split(' ').Select(part => part.Replace("{0}", _folder.FullName, StringComparison.Ordinal))];
 
     private string In(string name) => Path.Combine(_folder.FullName, name);
 

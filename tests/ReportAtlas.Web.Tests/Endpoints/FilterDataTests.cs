@@ -21,8 +21,19 @@ public sealed class FilterDataTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var data = await ReadAsync($"/data/facets.json{query}");
 
-        Assert.Equal(families, string.Join(", ", data.GetProperty("facets").GetProperty("families").EnumerateArray()
-            .Select(value => $"{value.GetProperty("value")} {value.GetProperty("count")}{(value.GetProperty("isChosen").GetBoolean() ? " chosen" : "")}").Order()));
+        Assert.Equal(
+            families,
+            string.Join(
+                ", ",
+                data.GetProperty("facets")
+                    .GetProperty("families")
+                    .EnumerateArray()
+                    .Select(value =>
+                        $"{value.GetProperty("value")} {value.GetProperty("count")}{(value.GetProperty("isChosen").GetBoolean() ? " chosen" : "")}"
+                    )
+                    .Order()
+            )
+        );
         Assert.Equal(matching, data.GetProperty("totals").GetProperty("matching").GetInt32());
     }
 
@@ -35,7 +46,8 @@ public sealed class FilterDataTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal("battles explosions civilians protests riots strategic other", string.Join(' ', data.GetProperty("families").EnumerateArray()));
         Assert.Equal(
             ["2018-11-01 1", "2018-12-01 0", "2019-01-01 0", "2019-02-01 1"],
-            data.GetProperty("bars").EnumerateArray().Select(bar => $"{bar.GetProperty("from")} {bar.GetProperty("families")[1]}"));
+            data.GetProperty("bars").EnumerateArray().Select(bar => $"{bar.GetProperty("from")} {bar.GetProperty("families")[1]}")
+        );
     }
 
     [Fact]
@@ -54,7 +66,10 @@ public sealed class FilterDataTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var data = await ReadAsync($"/data/suggest.json?text={text}");
 
-        Assert.Equal(expected.Split(", ").Order(), data.EnumerateArray().Select(item => $"{item.GetProperty("kind")} {item.GetProperty("value")}").Order());
+        Assert.Equal(
+            expected.Split(", ").Order(),
+            data.EnumerateArray().Select(item => $"{item.GetProperty("kind")} {item.GetProperty("value")}").Order()
+        );
     }
 
     [Theory]

@@ -54,7 +54,13 @@ public sealed partial class ImportPageTests : IAsyncLifetime
 
         Assert.Equal("added", first.GetProperty("items")[0].GetProperty("status").GetString());
         Assert.Equal(1, second.GetProperty("run").GetInt32());
-        Assert.Equal(["evil.txt added", "a.txt unchanged"], second.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
+        Assert.Equal(
+            ["evil.txt added", "a.txt unchanged"],
+            second
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}")
+        );
     }
 
     [Theory]
@@ -64,7 +70,13 @@ public sealed partial class ImportPageTests : IAsyncLifetime
     {
         var batch = await BatchAsync(null, ("broken.zip", archive), ("a.txt", Strike));
 
-        Assert.Equal(["broken.zip refused", "a.txt added"], batch.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
+        Assert.Equal(
+            ["broken.zip refused", "a.txt added"],
+            batch
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}")
+        );
     }
 
     [Fact]
@@ -76,7 +88,10 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         var response = await SendAsync("/import/files", content, json: true);
         var items = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("items");
 
-        Assert.Equal(["a.txt added", "folder/giant.txt refused"], items.EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
+        Assert.Equal(
+            ["a.txt added", "folder/giant.txt refused"],
+            items.EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}")
+        );
         Assert.Equal("too-large", items[1].GetProperty("refusal").GetProperty("code").GetString());
         Assert.Contains("folder/giant.txt", await GetAsync("/import?run=1"), StringComparison.Ordinal);
     }
@@ -157,7 +172,14 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         var archive = await SampleArchive.CreateEmptyAsync();
         await using (var context = archive.Contexts.CreateDbContext())
         {
-            context.ImportRuns.Add(new ImportRun { Door = door, StartedAt = DateTime.UtcNow, Added = 3 });
+            context.ImportRuns.Add(
+                new ImportRun
+                {
+                    Door = door,
+                    StartedAt = DateTime.UtcNow,
+                    Added = 3,
+                }
+            );
             await context.SaveChangesAsync(Cancel);
         }
 
@@ -177,7 +199,10 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         var restored = await SendAsync("/report/1/restore", Form(("back", "/import?run=1")));
         var given = await SendAsync("/import/given", Form(("report", "99"), ("run", "1"), ("publisher", "وكالة")));
 
-        Assert.Equal(("/import?run=1&unsaved=report", "/import?run=1&unsaved=report#report-99"), (restored.Headers.Location?.ToString(), given.Headers.Location?.ToString()));
+        Assert.Equal(
+            ("/import?run=1&unsaved=report", "/import?run=1&unsaved=report#report-99"),
+            (restored.Headers.Location?.ToString(), given.Headers.Location?.ToString())
+        );
         Assert.Contains("حُذف التقرير أو تغيّر", await GetAsync("/report/1/versions?unsaved=report"), StringComparison.Ordinal);
     }
 
@@ -241,7 +266,9 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync(new Uri("/report/99/versions", UriKind.Relative), Cancel)).StatusCode);
 
         async Task<string?> LeadAsync(string quote) =>
-            (await _site.Client.GetAsync(new Uri($"/article/1/passage?quote={Uri.EscapeDataString(quote)}", UriKind.Relative), Cancel)).Headers.Location?.ToString();
+            (
+                await _site.Client.GetAsync(new Uri($"/article/1/passage?quote={Uri.EscapeDataString(quote)}", UriKind.Relative), Cancel)
+            ).Headers.Location?.ToString();
     }
 
     [Fact]

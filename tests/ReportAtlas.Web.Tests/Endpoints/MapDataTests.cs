@@ -16,10 +16,12 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.Equal(
             ["abu-kamal 34.45 40.92 dot 1 battles", "deir-ez-zor 35.33 40.14 area 1 explosions", "hajin 34.69 40.83 dot 1 explosions"],
-            Rows(data.GetProperty("places"), "id", "lat", "lon", "shape", "count", "type").Order());
+            Rows(data.GetProperty("places"), "id", "lat", "lon", "shape", "count", "type").Order()
+        );
         Assert.Equal(
             ["abu-kamal-district 2", "deir-ez-zor 1"],
-            data.GetProperty("units").EnumerateArray().Select(unit => $"{Text(unit, "id")} {Text(unit, "level")}").Order());
+            data.GetProperty("units").EnumerateArray().Select(unit => $"{Text(unit, "id")} {Text(unit, "level")}").Order()
+        );
         Assert.Equal("4 3", $"{Text(data.GetProperty("totals"), "matching")} {Text(data.GetProperty("totals"), "mapped")}");
     }
 
@@ -41,7 +43,12 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.Equal(
             ["deir-ez-zor area 1 explosions", "hajin dot 1 explosions"],
-            Rows(some, "known", "shape", "count", "type").Select(row => $"{ids[int.Parse(row[..row.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)]}{row[row.IndexOf(' ', StringComparison.Ordinal)..]}").Order());
+            Rows(some, "known", "shape", "count", "type")
+                .Select(row =>
+                    $"{ids[int.Parse(row[..row.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)]}{row[row.IndexOf(' ', StringComparison.Ordinal)..]}"
+                )
+                .Order()
+        );
         Assert.False(some.TryGetProperty("places", out _));
         Assert.True((await ReadAsync("/map/places.json?type=airstrike&known=another")).TryGetProperty("places", out _));
         Assert.Equal(Text(all, "stamp"), Text(await ReadAsync($"/map/places.json?names=ar&known={Text(all, "stamp")}"), "unchanged"));
@@ -57,7 +64,10 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var towns = await ReadAsync($"/map/towns.json{query}");
 
-        Assert.Equal(expected, string.Join(", ", towns.EnumerateArray().Select(town => $"{Text(town, "id")} {Text(town, "rank")} {Text(town, "name")}")));
+        Assert.Equal(
+            expected,
+            string.Join(", ", towns.EnumerateArray().Select(town => $"{Text(town, "id")} {Text(town, "rank")} {Text(town, "name")}"))
+        );
     }
 
     [Theory]
@@ -98,8 +108,10 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>The columns' entries side by side, a place a line.</summary>
-    private static IEnumerable<string> Rows(JsonElement columns, params string[] names) => Enumerable.Range(0, columns.GetProperty(names[0]).GetArrayLength())
-        .Select(row => string.Join(' ', names.Select(name => columns.GetProperty(name)[row].ToString())));
+    private static IEnumerable<string> Rows(JsonElement columns, params string[] names) =>
+        Enumerable
+            .Range(0, columns.GetProperty(names[0]).GetArrayLength())
+            .Select(row => string.Join(' ', names.Select(name => columns.GetProperty(name)[row].ToString())));
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).ToString();
 

@@ -41,12 +41,18 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("bg=1", "مع السياق السابق", "with background")]
     [InlineData("from=2019-02&to=2019-02", "شباط 2019", "February 2019")]
     [InlineData("list=unplaced", "أحداث بلا مكان", "Events without a place")]
-    public async Task Whatever_is_filtered_is_said_in_both_languages_where_a_view_is_cited_fed_and_linked_to(string filter, string arabic, string english)
+    public async Task Whatever_is_filtered_is_said_in_both_languages_where_a_view_is_cited_fed_and_linked_to(
+        string filter,
+        string arabic,
+        string english
+    )
     {
         foreach (var (language, label) in new[] { ("ar", arabic), ("en", english) })
         {
             var both = await site.Client.GetStringAsync(new Uri($"/cite?{filter}&lang={language}", UriKind.Relative), Cancel);
-            var feed = XDocument.Parse(await site.Client.GetStringAsync(new Uri($"/feed.atom?{filter}&lang={language}", UriKind.Relative), Cancel)).Root!;
+            var feed = XDocument
+                .Parse(await site.Client.GetStringAsync(new Uri($"/feed.atom?{filter}&lang={language}", UriKind.Relative), Cancel))
+                .Root!;
             var page = WebUtility.HtmlDecode(await site.Client.GetStringAsync(new Uri($"/?{filter}&lang={language}", UriKind.Relative), Cancel));
 
             Assert.Contains(arabic, both, StringComparison.Ordinal);

@@ -26,7 +26,10 @@ public sealed partial class PartTests(SampleSite site) : IClassFixture<SampleSit
 
     [Fact]
     public async Task A_place_that_is_not_there_has_no_branch() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(new Uri("/parts/branch?of=atlantis", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await site.Client.GetAsync(new Uri("/parts/branch?of=atlantis", UriKind.Relative), Cancel)).StatusCode
+        );
 
     [Theory]
     [InlineData("هج", "هجين منطقة البوكمال، محافظة دير الزور، سوريا 1")]
@@ -43,7 +46,9 @@ public sealed partial class PartTests(SampleSite site) : IClassFixture<SampleSit
     [Fact]
     public async Task A_found_place_keeps_the_other_filters()
     {
-        var html = WebUtility.HtmlDecode(await site.Client.GetStringAsync(new Uri("/parts/places?find=هجين&type=airstrike&from=2019-02-01", UriKind.Relative), Cancel));
+        var html = WebUtility.HtmlDecode(
+            await site.Client.GetStringAsync(new Uri("/parts/places?find=هجين&type=airstrike&from=2019-02-01", UriKind.Relative), Cancel)
+        );
 
         Assert.Contains("href=\"/?from=2019-02-01&place=hajin&type=airstrike\"", html, StringComparison.Ordinal);
     }
@@ -77,9 +82,11 @@ public sealed partial class PartTests(SampleSite site) : IClassFixture<SampleSit
     [GeneratedRegex("<p class=\"totals.*?</p>", RegexOptions.Singleline)]
     private static partial Regex Told();
 
-    private static IEnumerable<string> Links(string html) => Link().Matches(html)
-        .Where(link => !link.Value.Contains("instead", StringComparison.Ordinal))
-        .Select(link => Tags().Replace(link.Value, "").Trim());
+    private static IEnumerable<string> Links(string html) =>
+        Link()
+            .Matches(html)
+            .Where(link => !link.Value.Contains("instead", StringComparison.Ordinal))
+            .Select(link => Tags().Replace(link.Value, "").Trim());
 
     [GeneratedRegex("<a .*?</a>", RegexOptions.Singleline)]
     private static partial Regex Link();

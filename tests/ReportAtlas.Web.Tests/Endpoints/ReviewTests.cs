@@ -15,7 +15,10 @@ public sealed partial class ReviewTests
         await using var site = await SampleSite.StartAsync(await SampleArchive.CreateAsync());
         var (token, cookie) = await FormAsync(site);
 
-        var answer = await site.Client.SendAsync(Review(cookie, ("status", "doubted"), ("return", "/?event=1"), ("__RequestVerificationToken", token)), TestContext.Current.CancellationToken);
+        var answer = await site.Client.SendAsync(
+            Review(cookie, ("status", "doubted"), ("return", "/?event=1"), ("__RequestVerificationToken", token)),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal((HttpStatusCode.Redirect, "/?event=1"), (answer.StatusCode, answer.Headers.Location?.ToString()));
         Assert.Contains("class=\"doubted\" type=\"submit\" name=\"status\" value=\"open\"", await PageAsync(site), StringComparison.Ordinal);
@@ -26,10 +29,15 @@ public sealed partial class ReviewTests
     {
         await using var site = await SampleSite.StartAsync(await SampleArchive.CreateAsync());
         var (token, cookie) = await FormAsync(site);
-        await site.Client.SendAsync(Review(cookie, ("status", "doubted"), ("seen", "open"), ("__RequestVerificationToken", token)), TestContext.Current.CancellationToken);
+        await site.Client.SendAsync(
+            Review(cookie, ("status", "doubted"), ("seen", "open"), ("__RequestVerificationToken", token)),
+            TestContext.Current.CancellationToken
+        );
 
         var answer = await site.Client.SendAsync(
-            Review(cookie, ("status", "rejected"), ("seen", "open"), ("return", "/?event=1"), ("__RequestVerificationToken", token)), TestContext.Current.CancellationToken);
+            Review(cookie, ("status", "rejected"), ("seen", "open"), ("return", "/?event=1"), ("__RequestVerificationToken", token)),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal("/?event=1&unsaved=review", answer.Headers.Location?.ToString());
         var page = await PageAsync(site, "/?event=1&unsaved=review");
@@ -51,7 +59,9 @@ public sealed partial class ReviewTests
         try
         {
             var answer = await site.Client.SendAsync(
-                Review(cookie, ("status", "rejected"), ("return", "/?event=1"), ("__RequestVerificationToken", token)), TestContext.Current.CancellationToken);
+                Review(cookie, ("status", "rejected"), ("return", "/?event=1"), ("__RequestVerificationToken", token)),
+                TestContext.Current.CancellationToken
+            );
             Assert.Equal((HttpStatusCode.Redirect, "/?event=1&unsaved=readonly"), (answer.StatusCode, answer.Headers.Location?.ToString()));
         }
         finally
@@ -87,7 +97,10 @@ public sealed partial class ReviewTests
         await using var site = await SampleSite.StartAsync(await SampleArchive.CreateAsync());
         var (token, cookie) = await FormAsync(site);
 
-        var answer = await site.Client.SendAsync(Review(cookie, ("status", "open"), ("return", address), ("__RequestVerificationToken", token)), TestContext.Current.CancellationToken);
+        var answer = await site.Client.SendAsync(
+            Review(cookie, ("status", "open"), ("return", address), ("__RequestVerificationToken", token)),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal("/", answer.Headers.Location?.ToString());
     }

@@ -25,7 +25,11 @@ public sealed partial class SiteTests(SampleSite site) : IClassFixture<SampleSit
         next.Headers.Add("Cookie", cookie.Split(';')[0]);
 
         Assert.Contains("<html lang=\"en\" dir=\"ltr\"", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"en\" dir=\"ltr\"", await (await site.Client.SendAsync(next, Cancel)).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains(
+            "<html lang=\"en\" dir=\"ltr\"",
+            await (await site.Client.SendAsync(next, Cancel)).Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

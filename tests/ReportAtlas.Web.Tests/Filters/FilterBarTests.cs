@@ -59,7 +59,8 @@ public sealed class FilterBarTests
                 ("شباط 2019", "/?place=hajin&type=airstrike"),
                 ("غارة جوية", "/?from=2019-02-01&to=2019-02-28&place=hajin"),
             ],
-            chips.FindAll("a.chip").Select(chip => (chip.TextContent, chip.GetAttribute("href")!)));
+            chips.FindAll("a.chip").Select(chip => (chip.TextContent, chip.GetAttribute("href")!))
+        );
         Assert.Equal("/", chips.Find("a.clear").GetAttribute("href"));
     }
 

@@ -21,7 +21,14 @@ public sealed class BaseMapSourceTests
     [InlineData("/tiles/{z}/{x}/{y}.png", "")]
     public void A_tile_server_is_let_in_by_its_host_alone(string template, string origin)
     {
-        var source = BaseMapSource.Of(new BaseMapOptions { Tiles = template, TilesMaxZoom = 16, Credit = "Surveyors" });
+        var source = BaseMapSource.Of(
+            new BaseMapOptions
+            {
+                Tiles = template,
+                TilesMaxZoom = 16,
+                Credit = "Surveyors",
+            }
+        );
 
         Assert.Equal((template, 16d, "Surveyors"), (source.Tiles!.Url, source.Tiles.MaxZoom, source.Tiles.Credit!.Text));
         Assert.Equal(origin, string.Join(' ', source.Origins));
@@ -34,10 +41,24 @@ public sealed class BaseMapSourceTests
     [InlineData("/{z}/{x}/{y}", null, 23, "Map:TilesMaxZoom", "0 to 22")]
     [InlineData(null, "no-such-file.pmtiles", 18, "Map:Pmtiles", "no PMTiles file at")]
     [InlineData("/{z}/{x}/{y}", "area.pmtiles", 18, "Map:Pmtiles", "either")]
-    public void What_cannot_be_used_is_told_with_its_name_and_the_remedy(string? tiles, string? pmtiles, double maxZoom, string setting, string remedy)
+    public void What_cannot_be_used_is_told_with_its_name_and_the_remedy(
+        string? tiles,
+        string? pmtiles,
+        double maxZoom,
+        string setting,
+        string remedy
+    )
     {
-        var error = Assert.Throws<InvalidOperationException>(
-            () => BaseMapSource.Of(new BaseMapOptions { Tiles = tiles, Pmtiles = pmtiles, TilesMaxZoom = maxZoom }));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            BaseMapSource.Of(
+                new BaseMapOptions
+                {
+                    Tiles = tiles,
+                    Pmtiles = pmtiles,
+                    TilesMaxZoom = maxZoom,
+                }
+            )
+        );
 
         Assert.Contains(setting, error.Message, StringComparison.Ordinal);
         Assert.Contains(remedy, error.Message, StringComparison.Ordinal);

@@ -33,7 +33,11 @@ public sealed class ListPaneTests
     {
         await using var context = await ScreenContext.CreateAsync();
 
-        Assert.StartsWith("نُشر ", (await context.RenderAsync<ListPane>("?list=undated")).Find("li.entry .published").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "نُشر ",
+            (await context.RenderAsync<ListPane>("?list=undated")).Find("li.entry .published").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Empty((await context.RenderAsync<ListPane>("?place=hajin")).FindAll("li.entry .published"));
     }
 
@@ -51,7 +55,8 @@ public sealed class ListPaneTests
                 ("واحد بلا مكان", "/?list=unplaced"),
                 ("واحد بلا تاريخ", "/?list=undated"),
             ],
-            parts.Select(part => (part.TextContent, part.GetAttribute("href")!)));
+            parts.Select(part => (part.TextContent, part.GetAttribute("href")!))
+        );
     }
 
     [Fact]
@@ -62,7 +67,8 @@ public sealed class ListPaneTests
 
         Assert.Equal(
             ["2 اثنان على الخريطة", "1 واحد في منطقة واسعة", "1 واحد بلا مكان", "1 واحد بلا تاريخ"],
-            parts.Select(part => $"{part.GetAttribute("data-count")} {part.TextContent}"));
+            parts.Select(part => $"{part.GetAttribute("data-count")} {part.TextContent}")
+        );
         Assert.All(parts, part => Assert.Equal(part.TextContent, part.GetAttribute("title")));
     }
 
@@ -98,9 +104,7 @@ public sealed class ListPaneTests
         await using var context = await ScreenContext.CreateAsync();
         var ways = (await context.RenderAsync<ListPane>("?place=hajin&from=2001-01-01&to=2001-12-31")).FindAll(".ways a");
 
-        Assert.Equal(
-            ["/?from=2001-01-01&to=2001-12-31", "/?place=hajin", "/"],
-            ways.Select(way => way.GetAttribute("href")));
+        Assert.Equal(["/?from=2001-01-01&to=2001-12-31", "/?place=hajin", "/"], ways.Select(way => way.GetAttribute("href")));
     }
 
     [Fact]

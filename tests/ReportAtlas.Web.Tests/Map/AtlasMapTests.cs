@@ -42,7 +42,8 @@ public sealed class AtlasMapTests : IDisposable
 
         Assert.Equal(
             ["dot", "ring", "area", "group"],
-            key.QuerySelectorAll("ul:not(.map-legend-types) .map-mark").Select(mark => mark.GetAttribute("data-shape")));
+            key.QuerySelectorAll("ul:not(.map-legend-types) .map-mark").Select(mark => mark.GetAttribute("data-shape"))
+        );
         Assert.Equal(MapEventTypes.All, key.QuerySelectorAll("[data-map-type]").Select(row => row.GetAttribute("data-map-type")));
         Assert.All(key.QuerySelectorAll("li"), row => Assert.NotEmpty(row.TextContent.Trim()));
     }
@@ -54,11 +55,14 @@ public sealed class AtlasMapTests : IDisposable
     [Fact]
     public void What_the_page_decides_arrives_as_attributes()
     {
-        var element = Render(builder => builder
-            .Add(m => m.TownsUrl, "/map/towns.json")
-            .Add(m => m.Selected, "gn174506")
-            .Add(m => m.View, new MapFocus(new LatLng(34.5, 40.75), 11))
-            .Add(m => m.KeepView, true)).Find("atlas-map");
+        var element = Render(builder =>
+                builder
+                    .Add(m => m.TownsUrl, "/map/towns.json")
+                    .Add(m => m.Selected, "gn174506")
+                    .Add(m => m.View, new MapFocus(new LatLng(34.5, 40.75), 11))
+                    .Add(m => m.KeepView, true)
+            )
+            .Find("atlas-map");
 
         Assert.Equal("/map/places.json?from=2019&names=ar", element.GetAttribute("places"));
         Assert.Equal("/map/towns.json?names=ar", element.GetAttribute("towns"));
@@ -92,7 +96,8 @@ public sealed class AtlasMapTests : IDisposable
 
         Assert.Equal(
             ["borders", "governorates", "land", "names", "water"],
-            settings.GetProperty("figures").EnumerateObject().Select(figure => figure.Name).Order());
+            settings.GetProperty("figures").EnumerateObject().Select(figure => figure.Name).Order()
+        );
         Assert.Equal("{0} حدثاً", settings.GetProperty("texts").GetProperty("events").GetProperty("many").GetString());
     }
 

@@ -24,9 +24,14 @@ public sealed class AtlasMapTextsTests
         Assert.All((AtlasMapTexts[])[AtlasMapTexts.Arabic, AtlasMapTexts.English], texts => Assert.Equal(MapEventTypes.All, texts.Types.Keys));
 
     private static List<(string Name, string Value)> Flatten(AtlasMapTexts texts) =>
-    [
-        .. JsonSerializer.SerializeToElement(texts).EnumerateObject().SelectMany(text => text.Value.ValueKind == JsonValueKind.Object
-            ? text.Value.EnumerateObject().Select(form => ($"{text.Name}.{form.Name}", form.Value.GetString()!))
-            : [(text.Name, text.Value.GetString()!)]),
-    ];
+        [
+            .. JsonSerializer
+                .SerializeToElement(texts)
+                .EnumerateObject()
+                .SelectMany(text =>
+                    text.Value.ValueKind == JsonValueKind.Object
+                        ? text.Value.EnumerateObject().Select(form => ($"{text.Name}.{form.Name}", form.Value.GetString()!))
+                        : [(text.Name, text.Value.GetString()!)]
+                ),
+        ];
 }

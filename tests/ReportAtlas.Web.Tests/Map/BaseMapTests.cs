@@ -25,14 +25,17 @@ public sealed class BaseMapTests
     [InlineData("names", "Point", "governorate,country,province,sea,lake,desert,mountain")]
     public void The_figures_hold_the_shapes_and_kinds_that_are_drawn(string figure, string shapes, string kinds)
     {
-        Assert.All(Features(figure), feature =>
-        {
-            Assert.Contains(feature.GetProperty("geometry").GetProperty("type").GetString(), shapes.Split(','));
-            if (kinds.Length > 0)
+        Assert.All(
+            Features(figure),
+            feature =>
             {
-                Assert.Contains(feature.GetProperty("properties").GetProperty("kind").GetString(), kinds.Split(','));
+                Assert.Contains(feature.GetProperty("geometry").GetProperty("type").GetString(), shapes.Split(','));
+                if (kinds.Length > 0)
+                {
+                    Assert.Contains(feature.GetProperty("properties").GetProperty("kind").GetString(), kinds.Split(','));
+                }
             }
-        });
+        );
     }
 
     [Fact]
@@ -47,13 +50,13 @@ public sealed class BaseMapTests
 
     [Fact]
     public void Every_name_is_there_in_both_languages() =>
-        Assert.All(Features("names"), name => Assert.All(
-            (string[])["name", "nameEn"],
-            key => Assert.NotEmpty(name.GetProperty("properties").GetProperty(key).GetString()!)));
+        Assert.All(
+            Features("names"),
+            name => Assert.All((string[])["name", "nameEn"], key => Assert.NotEmpty(name.GetProperty("properties").GetProperty(key).GetString()!))
+        );
 
     [Fact]
-    public void All_figures_together_stay_light() =>
-        Assert.InRange(Figures.Sum(figure => new FileInfo(FileOf(figure)).Length), 1, 160_000);
+    public void All_figures_together_stay_light() => Assert.InRange(Figures.Sum(figure => new FileInfo(FileOf(figure)).Length), 1, 160_000);
 
     private static List<JsonElement> Features(string figure) =>
         [.. JsonDocument.Parse(File.ReadAllText(FileOf(figure))).RootElement.GetProperty("features").EnumerateArray()];

@@ -17,13 +17,15 @@ public sealed class MapPlacesTests
             new MapPlaceColumns(["p"], ["هجين"], [34.69], [40.83], [PlaceShape.Ring], [0], [null], [2], [MapEventTypes.Battles]),
             [new MapUnit("SY09", "محافظة دير الزور", 1, 35.3, 40.1)],
             new MapTotals(5, 2),
-            "a-1");
+            "a-1"
+        );
 
         Assert.Equal(
             """
             {"places":{"id":["p"],"name":["هجين"],"lat":[34.69],"lon":[40.83],"shape":["ring"],"governorate":[0],"district":[null],"count":[2],"type":["battles"]},"units":[{"id":"SY09","name":"محافظة دير الزور","level":1,"lat":35.3,"lon":40.1}],"totals":{"matching":5,"mapped":2},"stamp":"a-1"}
             """,
-            Write(data));
+            Write(data)
+        );
     }
 
     [Theory]

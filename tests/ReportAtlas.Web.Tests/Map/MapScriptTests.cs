@@ -13,11 +13,9 @@ public sealed class MapScriptTests
     public async Task Node_finds_nothing_wrong_in(string file)
     {
         var path = RepositoryFolder.Find("tests", "ReportAtlas.Web.Tests", "Map", file);
-        using var node = Process.Start(new ProcessStartInfo("node", ["--test", "--test-reporter=tap", path])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", ["--test", "--test-reporter=tap", path]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -28,9 +28,13 @@ public sealed class TollTests
         await using var context = new BunitContext();
         context.Services.AddSingleton(language == "en" ? Texts.English : Texts.Arabic);
 
-        var toll = context.Render<Toll>(parameters => parameters.Add(
-            it => it.Event, sample with { Killed = new CountItem(least, most), Injured = null, Detained = null, Displaced = null }));
+        var toll = context.Render<Toll>(parameters =>
+            parameters.Add(it => it.Event, sample with { Killed = new CountItem(least, most), Injured = null, Detained = null, Displaced = null })
+        );
 
-        Assert.Equal(words, toll.Find(".toll.killed").TextContent.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal));
+        Assert.Equal(
+            words,
+            toll.Find(".toll.killed").TextContent.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal)
+        );
     }
 }

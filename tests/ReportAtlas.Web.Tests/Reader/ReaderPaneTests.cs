@@ -14,9 +14,7 @@ public sealed class ReaderPaneTests
         await using var context = await ScreenContext.CreateAsync();
         var reader = await context.RenderAsync<ReaderPane>("?report=1&event=1");
 
-        Assert.Equal(
-            SampleTexts.First.Split('\n'),
-            reader.FindAll(".text .block > :is(h1, p)").Select(block => block.TextContent));
+        Assert.Equal(SampleTexts.First.Split('\n'), reader.FindAll(".text .block > :is(h1, p)").Select(block => block.TextContent));
     }
 
     [Fact]
@@ -25,7 +23,11 @@ public sealed class ReaderPaneTests
         await using var context = await ScreenContext.CreateAsync();
         var reader = await context.RenderAsync<ReaderPane>("?report=2");
 
-        Assert.Contains("<script>alert(1)</script>", string.Concat(reader.FindAll(".text").Select(text => text.TextContent)), StringComparison.Ordinal);
+        Assert.Contains(
+            "<script>alert(1)</script>",
+            string.Concat(reader.FindAll(".text").Select(text => text.TextContent)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("هدنة <b>قصيرة</b>", reader.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Empty(reader.FindAll("script, .text b"));
     }
@@ -134,6 +136,10 @@ public sealed class ReaderPaneTests
 
         Assert.All(reader.FindAll(".text"), text => Assert.Equal(("ar", "rtl"), (text.GetAttribute("lang"), text.GetAttribute("dir"))));
         Assert.Contains("Published Sunday 10 February 2019", reader.Find(".published").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Hajin, Hajin sub-district, Abu Kamal district, Deir ez-Zor, Syria", reader.Find("a.place[data-place=hajin]").GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Hajin, Hajin sub-district, Abu Kamal district, Deir ez-Zor, Syria",
+            reader.Find("a.place[data-place=hajin]").GetAttribute("title"),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -33,7 +33,17 @@ internal sealed class SampleArticle
             PublishedBasis = basis,
         };
         _report.Articles.Add(Article);
-        _report.Versions.Add(new ReportVersion { Number = 1, IsCurrent = true, Sha256 = $"{id:x64}", FileName = $"sample-{id}.txt", Encoding = "utf-8", ImportedAt = DateTime.UnixEpoch });
+        _report.Versions.Add(
+            new ReportVersion
+            {
+                Number = 1,
+                IsCurrent = true,
+                Sha256 = $"{id:x64}",
+                FileName = $"sample-{id}.txt",
+                Encoding = "utf-8",
+                ImportedAt = DateTime.UnixEpoch,
+            }
+        );
     }
 
     internal Article Article { get; }
@@ -45,7 +55,16 @@ internal sealed class SampleArticle
         var start = 0;
         foreach (var (line, index) in Article.Text.Split('\n').Select((line, index) => (line, index)))
         {
-            Article.Blocks.Add(new ArticleBlock { Ordinal = index, Start = start, Length = line.Length, Role = index == 0 ? BlockRole.Headline : BlockRole.Paragraph, SourceLine = index });
+            Article.Blocks.Add(
+                new ArticleBlock
+                {
+                    Ordinal = index,
+                    Start = start,
+                    Length = line.Length,
+                    Role = index == 0 ? BlockRole.Headline : BlockRole.Paragraph,
+                    SourceLine = index,
+                }
+            );
             start += line.Length + 1;
         }
 
@@ -57,20 +76,22 @@ internal sealed class SampleArticle
     {
         // The name in the body, not the one in the headline.
         var at = Article.Text.LastIndexOf(words, StringComparison.Ordinal);
-        _context.PlaceMentions.Add(new PlaceMentionRow
-        {
-            ArticleId = Article.Id,
-            Ordinal = _places++,
-            Start = at,
-            Length = words.Length,
-            Status = status,
-            PlaceKey = place is null ? null : _context.Places.Single(row => row.Id == place).Key,
-            Kind = PlaceKind.Town,
-            Precision = PlacePrecision.Exact,
-            Confidence = 0.9,
-            Rule = "sample",
-            Reason = reason,
-        });
+        _context.PlaceMentions.Add(
+            new PlaceMentionRow
+            {
+                ArticleId = Article.Id,
+                Ordinal = _places++,
+                Start = at,
+                Length = words.Length,
+                Status = status,
+                PlaceKey = place is null ? null : _context.Places.Single(row => row.Id == place).Key,
+                Kind = PlaceKind.Town,
+                Precision = PlacePrecision.Exact,
+                Confidence = 0.9,
+                Rule = "sample",
+                Reason = reason,
+            }
+        );
     }
 
     internal DateMentionRow AddDate(string words, DateValue value, DateOnly anchor)

@@ -28,12 +28,23 @@ public sealed class SampleSite : IAsyncLifetime
     private async Task<SampleSite> RunAsync(SampleArchive archive, params string[] settings)
     {
         _archive = archive;
-        _app = AtlasApp.Build(new ServeOptions
-        {
-            Database = archive.Database.Path,
-            // The program's name leads to the list of its static files, which lies beside the tests.
-            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", .. settings],
-        });
+        _app = AtlasApp.Build(
+            new ServeOptions
+            {
+                Database = archive.Database.Path,
+                // The program's name leads to the list of its static files, which lies beside the tests.
+                Arguments =
+                [
+                    "--applicationName",
+                    "reportatlas",
+                    "--contentRoot",
+                    AppContext.BaseDirectory,
+                    "--Logging:LogLevel:Default",
+                    "Warning",
+                    .. settings,
+                ],
+            }
+        );
         _app.Urls.Add("http://127.0.0.1:0");
         await _app.StartAsync();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };

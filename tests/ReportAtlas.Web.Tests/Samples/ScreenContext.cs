@@ -22,8 +22,7 @@ public sealed class ScreenContext : IAsyncDisposable
         _context.Services.AddSingleton<AtlasScreens>();
     }
 
-    public static async Task<ScreenContext> CreateAsync(Texts? texts = null) =>
-        new(await SampleArchive.CreateAsync(), texts ?? Texts.Arabic);
+    public static async Task<ScreenContext> CreateAsync(Texts? texts = null) => new(await SampleArchive.CreateAsync(), texts ?? Texts.Arabic);
 
     /// <summary>The screen of an address.</summary>
     public Task<AtlasScreen> LoadAsync(string query) => _context.Services.GetRequiredService<AtlasScreens>().LoadAsync(query);

@@ -137,5 +137,8 @@ public sealed class AtlasStateTests
 
     [Fact]
     public void The_filter_query_leaves_out_what_is_no_filter() =>
-        Assert.Equal("?from=2019-01-01&place=hajin", AtlasState.Read("?report=3&event=4&from=2019-01-01&place=hajin&lat=1&lng=2&page=3").State.ToFilterQuery());
+        Assert.Equal(
+            "?from=2019-01-01&place=hajin",
+            AtlasState.Read("?report=3&event=4&from=2019-01-01&place=hajin&lat=1&lng=2&page=3").State.ToFilterQuery()
+        );
 }

@@ -50,19 +50,31 @@ public sealed class TimeStripTests
     public void On_a_phone_no_named_day_runs_into_another_or_out_of_the_page(string shown, string language)
     {
         var range = Range(shown);
-        var named = TimeTicks.Of(range, language == "en" ? Texts.English : Texts.Arabic).Where(tick => !tick.IsForWide)
-            .Select(tick => (Start: 320.0 * (tick.Day.DayNumber - range.First.DayNumber) / range.Days, tick.Label)).ToList();
+        var named = TimeTicks
+            .Of(range, language == "en" ? Texts.English : Texts.Arabic)
+            .Where(tick => !tick.IsForWide)
+            .Select(tick => (Start: 320.0 * (tick.Day.DayNumber - range.First.DayNumber) / range.Days, tick.Label))
+            .ToList();
 
         Assert.True(named.Count >= 2);
         Assert.All(named, tick => Assert.InRange(tick.Start + (5.8 * tick.Label.Length), 0, 320));
-        Assert.All(named.Zip(named.Skip(1)), pair => Assert.True(pair.First.Start + (5.8 * pair.First.Label.Length) < pair.Second.Start, $"{pair.First.Label} / {pair.Second.Label}"));
+        Assert.All(
+            named.Zip(named.Skip(1)),
+            pair => Assert.True(pair.First.Start + (5.8 * pair.First.Label.Length) < pair.Second.Start, $"{pair.First.Label} / {pair.Second.Label}")
+        );
     }
 
     [Theory]
     [InlineData("ar", "كانون الثاني 2018")]
     [InlineData("en", "January 2018")]
     public void On_a_phone_the_turn_of_the_year_goes_before_a_month(string language, string turn) =>
-        Assert.Contains(turn, TimeTicks.Of(Range("2017-01-09/2019-02-10"), language == "en" ? Texts.English : Texts.Arabic).Where(tick => !tick.IsForWide).Select(tick => tick.Label));
+        Assert.Contains(
+            turn,
+            TimeTicks
+                .Of(Range("2017-01-09/2019-02-10"), language == "en" ? Texts.English : Texts.Arabic)
+                .Where(tick => !tick.IsForWide)
+                .Select(tick => tick.Label)
+        );
 
     private static DayRange Range(string text) => DayRange.Find(text)!.Value;
 }

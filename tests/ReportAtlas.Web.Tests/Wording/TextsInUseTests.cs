@@ -6,10 +6,13 @@ namespace ReportAtlas.Web.Tests.Wording;
 
 public sealed partial class TextsInUseTests
 {
-    private static readonly string Sources = string.Join('\n', Directory
-        .EnumerateFiles(Path.Combine(FindRepository(), "src", "ReportAtlas.Web"), "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
-        .Select(File.ReadAllText));
+    private static readonly string Sources = string.Join(
+        '\n',
+        Directory
+            .EnumerateFiles(Path.Combine(FindRepository(), "src", "ReportAtlas.Web"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
+            .Select(File.ReadAllText)
+    );
 
     [Fact]
     public void Every_text_that_the_pages_ask_for_exists()
@@ -24,9 +27,13 @@ public sealed partial class TextsInUseTests
     public void Every_text_is_asked_for()
     {
         var begun = Begun().Matches(Sources).Select(match => match.Groups["begin"].Value).ToList();
-        var idle = Texts.English.Keys
-            .Select(key => key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : key)
-            .Where(key => !Sources.Contains($"\"{key}\"", StringComparison.Ordinal) && !begun.Exists(begin => key.StartsWith(begin, StringComparison.Ordinal)));
+        var idle = Texts
+            .English.Keys.Select(key =>
+                key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : key
+            )
+            .Where(key =>
+                !Sources.Contains($"\"{key}\"", StringComparison.Ordinal) && !begun.Exists(begin => key.StartsWith(begin, StringComparison.Ordinal))
+            );
 
         Assert.Empty(idle.Distinct());
     }

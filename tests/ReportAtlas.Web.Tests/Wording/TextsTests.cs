@@ -9,43 +9,43 @@ namespace ReportAtlas.Web.Tests.Wording;
 
 public sealed partial class TextsTests
 {
-    public static TheoryData<int, string> ArabicCounts => new()
-    {
-        { 0, "لا أحداث" },
-        { 1, "حدث واحد" },
-        { 2, "حدثان" },
-        { 3, "3 أحداث" },
-        { 10, "10 أحداث" },
-        { 11, "11 حدثاً" },
-        { 99, "99 حدثاً" },
-        { 100, "100 حدث" },
-        { 102, "102 حدث" },
-        { 103, "103 أحداث" },
-        { 111, "111 حدثاً" },
-        { 1000, "1,000 حدث" },
-    };
+    public static TheoryData<int, string> ArabicCounts =>
+        new()
+        {
+            { 0, "لا أحداث" },
+            { 1, "حدث واحد" },
+            { 2, "حدثان" },
+            { 3, "3 أحداث" },
+            { 10, "10 أحداث" },
+            { 11, "11 حدثاً" },
+            { 99, "99 حدثاً" },
+            { 100, "100 حدث" },
+            { 102, "102 حدث" },
+            { 103, "103 أحداث" },
+            { 111, "111 حدثاً" },
+            { 1000, "1,000 حدث" },
+        };
 
-    public static TheoryData<string, string, string> Dates => new()
-    {
-        { "2019-02-10", "10 شباط 2019", "10 February 2019" },
-        { "2019-02", "شباط 2019", "February 2019" },
-        { "2019", "2019", "2019" },
-        { "2019-02-01/2019-02-10", "بين 1 و10 شباط 2019", "1–10 February 2019" },
-        { "2019-01-28/2019-02-03", "بين 28 كانون الثاني و3 شباط 2019", "28 January – 3 February 2019" },
-        { "2018-12-30/2019-01-02", "بين 30 كانون الأول 2018 و2 كانون الثاني 2019", "30 December 2018 – 2 January 2019" },
-    };
+    public static TheoryData<string, string, string> Dates =>
+        new()
+        {
+            { "2019-02-10", "10 شباط 2019", "10 February 2019" },
+            { "2019-02", "شباط 2019", "February 2019" },
+            { "2019", "2019", "2019" },
+            { "2019-02-01/2019-02-10", "بين 1 و10 شباط 2019", "1–10 February 2019" },
+            { "2019-01-28/2019-02-03", "بين 28 كانون الثاني و3 شباط 2019", "28 January – 3 February 2019" },
+            { "2018-12-30/2019-01-02", "بين 30 كانون الأول 2018 و2 كانون الثاني 2019", "30 December 2018 – 2 January 2019" },
+        };
 
     [Theory]
     [MemberData(nameof(ArabicCounts))]
-    public void Arabic_counts_take_the_right_plural(int number, string expected) =>
-        Assert.Equal(expected, Texts.Arabic.Count("events", number));
+    public void Arabic_counts_take_the_right_plural(int number, string expected) => Assert.Equal(expected, Texts.Arabic.Count("events", number));
 
     [Theory]
     [InlineData(0, "0 events")]
     [InlineData(1, "1 event")]
     [InlineData(2, "2 events")]
-    public void English_counts_take_the_right_plural(int number, string expected) =>
-        Assert.Equal(expected, Texts.English.Count("events", number));
+    public void English_counts_take_the_right_plural(int number, string expected) => Assert.Equal(expected, Texts.English.Count("events", number));
 
     [Theory]
     [MemberData(nameof(Dates))]
@@ -66,8 +66,7 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void A_long_day_names_its_weekday() =>
-        Assert.Equal("الأحد 10 شباط 2019", Texts.Arabic.LongDay(new DateOnly(2019, 2, 10)));
+    public void A_long_day_names_its_weekday() => Assert.Equal("الأحد 10 شباط 2019", Texts.Arabic.LongDay(new DateOnly(2019, 2, 10)));
 
     [Fact]
     public void Both_languages_have_the_same_texts_with_the_same_arguments()
@@ -90,8 +89,7 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void A_reason_that_no_template_tells_is_shown_by_its_code() =>
-        Assert.Equal("no.such 7", Texts.Arabic.Tell(new Reason("no.such", "7")));
+    public void A_reason_that_no_template_tells_is_shown_by_its_code() => Assert.Equal("no.such 7", Texts.Arabic.Tell(new Reason("no.such", "7")));
 
     [Theory]
     [InlineData("ar-SY", UiLanguage.Arabic)]
@@ -110,7 +108,11 @@ public sealed partial class TextsTests
         var parts = edtf.Split('/');
         if (parts.Length == 2)
         {
-            return new DateValue(DateOnly.Parse(parts[0], CultureInfo.InvariantCulture), DateOnly.Parse(parts[1], CultureInfo.InvariantCulture), DatePrecision.Week);
+            return new DateValue(
+                DateOnly.Parse(parts[0], CultureInfo.InvariantCulture),
+                DateOnly.Parse(parts[1], CultureInfo.InvariantCulture),
+                DatePrecision.Week
+            );
         }
 
         return edtf.Length switch

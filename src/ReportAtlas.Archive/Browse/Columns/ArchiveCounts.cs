@@ -20,7 +20,12 @@ internal static class ArchiveCounts
         }
 
         return new ArchiveTotals(
-            index.Articles.Reports, index.Articles.All.Length, index.Count - background, background,
-            last == int.MinValue ? null : DateOnly.FromDayNumber(first), last == int.MinValue ? null : DateOnly.FromDayNumber(last));
+            index.Articles.Reports,
+            index.Articles.All.Length,
+            index.Count - background,
+            background,
+            last == int.MinValue ? null : DateOnly.FromDayNumber(first),
+            last == int.MinValue ? null : DateOnly.FromDayNumber(last)
+        );
     }
 }

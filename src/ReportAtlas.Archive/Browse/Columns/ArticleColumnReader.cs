@@ -13,13 +13,22 @@ internal sealed class ArticleColumnReader(Func<string, SqliteDataReader> open)
         var (articles, slots) = (ImmutableArray.CreateBuilder<IndexedArticle>(), new Dictionary<int, int>());
         var (publishers, canonical) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         var spelt = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var row = open("""
+        using var row = open(
+            """
             SELECT "Id", "ReportId", "Publisher", CAST(julianday("PublishedFrom") - 1721425.5 AS INTEGER) FROM "Articles" ORDER BY "PublishedFrom" DESC, "Id"
-            """);
+            """
+        );
         while (row.Read())
         {
             slots.Add(row.GetInt32(0), articles.Count);
-            articles.Add(new IndexedArticle(row.GetInt32(0), row.GetInt32(1), row.IsDBNull(2) ? -1 : SlotOf(row.GetString(2)), row.IsDBNull(3) ? null : row.GetInt32(3)));
+            articles.Add(
+                new IndexedArticle(
+                    row.GetInt32(0),
+                    row.GetInt32(1),
+                    row.IsDBNull(2) ? -1 : SlotOf(row.GetString(2)),
+                    row.IsDBNull(3) ? null : row.GetInt32(3)
+                )
+            );
         }
 
         using var reports = open("""SELECT count(*) FROM "Reports" """);

@@ -46,10 +46,15 @@ internal sealed class EventIndexReader : IDisposable
             Places = places,
             Articles = articles,
             Types = types,
-            Families = [.. types.Select(type => AcledFamily.Find(type.AcledType) is { } family ? AcledFamily.All.IndexOf(family) : AcledFamily.All.Length)],
+            Families =
+            [
+                .. types.Select(type => AcledFamily.Find(type.AcledType) is { } family ? AcledFamily.All.IndexOf(family) : AcledFamily.All.Length),
+            ],
             Actors = actors,
             Speakers = speakers,
-            SpeakerSlots = speakers.Index().ToFrozenDictionary(speaker => SpeakerNames.Fold(speaker.Item), speaker => speaker.Index, StringComparer.Ordinal),
+            SpeakerSlots = speakers
+                .Index()
+                .ToFrozenDictionary(speaker => SpeakerNames.Fold(speaker.Item), speaker => speaker.Index, StringComparer.Ordinal),
             Ids = Array.ConvertAll(rows, row => row.Id),
             Article = Array.ConvertAll(rows, row => row.Article),
             Block = Array.ConvertAll(rows, row => row.Block),
@@ -82,10 +87,22 @@ internal sealed class EventIndexReader : IDisposable
         {
             var from = row.GetInt32(7);
             var place = places.GetValueOrDefault(row.GetInt32(5), -1);
-            events.Add(new EventRecord(
-                row.GetInt32(0), articles[row.GetInt32(1)], row.GetInt32(2), row.GetInt32(3), types[row.GetInt32(4)], place,
-                place < 0 ? (byte)0 : row.GetByte(6), from, row.GetInt32(8), from == EventIndex.NoDay ? (byte)0 : row.GetByte(9),
-                row.GetFloat(10), row.GetBoolean(11)));
+            events.Add(
+                new EventRecord(
+                    row.GetInt32(0),
+                    articles[row.GetInt32(1)],
+                    row.GetInt32(2),
+                    row.GetInt32(3),
+                    types[row.GetInt32(4)],
+                    place,
+                    place < 0 ? (byte)0 : row.GetByte(6),
+                    from,
+                    row.GetInt32(8),
+                    from == EventIndex.NoDay ? (byte)0 : row.GetByte(9),
+                    row.GetFloat(10),
+                    row.GetBoolean(11)
+                )
+            );
         }
 
         var sorted = events.ToArray();
@@ -119,8 +136,19 @@ internal sealed class EventIndexReader : IDisposable
 
     /// <summary>An event as it is read, sorted as the index is: the latest first, those without a date last, then by id.</summary>
     private readonly record struct EventRecord(
-        int Id, int Article, int Ordinal, int Block, byte Type, int Place, byte PlacePrecision, int From, int To, byte TimePrecision,
-        float Confidence, bool IsBackground) : IComparable<EventRecord>
+        int Id,
+        int Article,
+        int Ordinal,
+        int Block,
+        byte Type,
+        int Place,
+        byte PlacePrecision,
+        int From,
+        int To,
+        byte TimePrecision,
+        float Confidence,
+        bool IsBackground
+    ) : IComparable<EventRecord>
     {
         public int CompareTo(EventRecord other) => From != other.From ? other.From.CompareTo(From) : Id.CompareTo(other.Id);
     }

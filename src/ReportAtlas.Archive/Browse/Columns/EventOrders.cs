@@ -22,7 +22,7 @@ internal static class EventOrders
     {
         var (positions, next) = (new int[from.Length], 0);
         var dated = Array.IndexOf(from, EventIndex.NoDay) is >= 0 and var first ? first : from.Length;
-        for (var end = dated; end > 0;)
+        for (var end = dated; end > 0; )
         {
             var start = end - 1;
             while (start > 0 && from[start - 1] == from[end - 1])

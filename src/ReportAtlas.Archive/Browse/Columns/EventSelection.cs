@@ -25,7 +25,8 @@ internal sealed class EventSelection
     public ReadOnlySpan<FilterParts> Failed => _failed;
 
     /// <param name="paragraphs">The paragraphs that hold the filter's text, in rising order; null when it asks for none.</param>
-    public static EventSelection Create(EventIndex index, EventFilter filter, long[]? paragraphs) => new(index, new FilterFailures(index, filter, paragraphs).Failed);
+    public static EventSelection Create(EventIndex index, EventFilter filter, long[]? paragraphs) =>
+        new(index, new FilterFailures(index, filter, paragraphs).Failed);
 
     /// <summary>Whether the event at a position is let through.</summary>
     public bool Has(int position) => _failed[position] == FilterParts.None;

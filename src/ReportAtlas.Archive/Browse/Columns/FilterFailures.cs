@@ -71,8 +71,11 @@ internal sealed class FilterFailures
     {
         if (!filter.Types.IsDefaultOrEmpty)
         {
-            var wanted = Index.Types.Select(type => filter.Types.Contains(type.Code)
-                || filter.Types.Any(code => AcledFamily.Find(code)?.AcledType == type.AcledType)).ToArray();
+            var wanted = Index
+                .Types.Select(type =>
+                    filter.Types.Contains(type.Code) || filter.Types.Any(code => AcledFamily.Find(code)?.AcledType == type.AcledType)
+                )
+                .ToArray();
             Fail<byte>(FilterParts.Type, Index.Type, wanted);
         }
 
@@ -84,7 +87,9 @@ internal sealed class FilterFailures
         if (!filter.Publishers.IsDefaultOrEmpty)
         {
             var names = filter.Publishers.Select(PublisherNames.Canonical).ToHashSet(StringComparer.Ordinal);
-            var wanted = Index.Articles.All.Select(article => article.Publisher >= 0 && names.Contains(Index.Articles.Publishers[article.Publisher])).ToArray();
+            var wanted = Index
+                .Articles.All.Select(article => article.Publisher >= 0 && names.Contains(Index.Articles.Publishers[article.Publisher]))
+                .ToArray();
             Fail<int>(FilterParts.Publisher, Index.Article, wanted);
         }
 
@@ -122,7 +127,10 @@ internal sealed class FilterFailures
 
     private void FailByReview(EventFilter filter)
     {
-        bool[] wanted = [.. Enum.GetValues<ReviewStatus>().Select(status => filter.Review is { } review ? status == review : status != ReviewStatus.Rejected)];
+        bool[] wanted =
+        [
+            .. Enum.GetValues<ReviewStatus>().Select(status => filter.Review is { } review ? status == review : status != ReviewStatus.Rejected),
+        ];
         Fail<byte>(FilterParts.Review, Index.Review, wanted);
     }
 
@@ -177,18 +185,21 @@ internal sealed class FilterFailures
     }
 
     private void FailByPostings(FilterParts part, Postings postings, bool[] wanted) =>
-        Fail(part, position =>
-        {
-            foreach (var value in postings[position])
+        Fail(
+            part,
+            position =>
             {
-                if (wanted[value])
+                foreach (var value in postings[position])
                 {
-                    return true;
+                    if (wanted[value])
+                    {
+                        return true;
+                    }
                 }
-            }
 
-            return false;
-        });
+                return false;
+            }
+        );
 
     /// <summary>Fails the events whose value of a column is not wanted: a loop that asks nobody, since every filter walks through it.</summary>
     private void Fail<T>(FilterParts part, ReadOnlySpan<T> values, bool[] wanted)

@@ -17,12 +17,17 @@ internal sealed class IndexedPlaces
     public IndexedPlaces(ImmutableArray<PlaceRow> places)
     {
         All = places;
-        _folded = new Lazy<(string, string)[]>(() => [.. places.Select(place => (ArabicFolder.Fold(place.Name), ArabicFolder.Fold(place.NameEnglish)))]);
+        _folded = new Lazy<(string, string)[]>(() =>
+            [.. places.Select(place => (ArabicFolder.Fold(place.Name), ArabicFolder.Fold(place.NameEnglish)))]
+        );
         _ranks = new Lazy<int[]>(() => RankIds(places));
         _slots = places.Select((place, slot) => (place.Id, slot)).ToFrozenDictionary(pair => pair.Id, pair => pair.slot, StringComparer.Ordinal);
         var starts = places.Select(place => place.TreeStart).ToArray();
         _ends = [.. places.Select(place => EndOf(starts, place.TreeEnd))];
-        Placings = [.. places.Select(place => place is { IsArea: false, Latitude: not null, Longitude: not null } ? Placing.OnMap : Placing.RegionOnly)];
+        Placings =
+        [
+            .. places.Select(place => place is { IsArea: false, Latitude: not null, Longitude: not null } ? Placing.OnMap : Placing.RegionOnly),
+        ];
     }
 
     /// <summary>By slot.</summary>

@@ -24,10 +24,15 @@ internal sealed record KnownNames(ImmutableArray<KnownName> Others, ImmutableArr
 
         return new KnownNames(
             [
-                .. index.Actors.Select((actor, slot) => Named(new Suggestion(SuggestionKind.Actor, actor.Code, actor.NameArabic, actor.NameEnglish, actors[slot]))),
-                .. index.Articles.Publishers.Select((name, slot) => Named(new Suggestion(SuggestionKind.Publisher, name, name, name, publishers[slot]))),
+                .. index.Actors.Select(
+                    (actor, slot) => Named(new Suggestion(SuggestionKind.Actor, actor.Code, actor.NameArabic, actor.NameEnglish, actors[slot]))
+                ),
+                .. index.Articles.Publishers.Select(
+                    (name, slot) => Named(new Suggestion(SuggestionKind.Publisher, name, name, name, publishers[slot]))
+                ),
             ],
-            [.. selection.CountBy(index.Place, index.Places.All.Length, FilterParts.Place)]);
+            [.. selection.CountBy(index.Place, index.Places.All.Length, FilterParts.Place)]
+        );
     }
 
     private static KnownName Named(Suggestion known) => new(known, ArabicFolder.Fold(known.NameArabic), ArabicFolder.Fold(known.NameEnglish));

@@ -15,7 +15,16 @@ internal sealed class NameColumnReader(Func<string, SqliteDataReader> open)
             while (row.Read())
             {
                 slots.Add(row.GetInt32(0), actors.Count);
-                actors.Add(new ActorRow { Key = row.GetInt32(0), Code = row.GetString(1), NameArabic = row.GetString(2), NameEnglish = row.GetString(3), Group = row.GetString(4) });
+                actors.Add(
+                    new ActorRow
+                    {
+                        Key = row.GetInt32(0),
+                        Code = row.GetString(1),
+                        NameArabic = row.GetString(2),
+                        NameEnglish = row.GetString(3),
+                        Group = row.GetString(4),
+                    }
+                );
             }
         }
 

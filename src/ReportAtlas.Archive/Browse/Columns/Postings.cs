@@ -34,7 +34,8 @@ internal sealed class Postings
     /// <param name="counts">By value.</param>
     public void Count(ReadOnlySpan<FilterParts> failed, FilterParts own, Span<int> counts)
     {
-        ReadOnlySpan<int> starts = _starts, values = _values;
+        ReadOnlySpan<int> starts = _starts,
+            values = _values;
         for (var position = 0; position < failed.Length; position++)
         {
             if ((failed[position] & ~own) == 0)

@@ -25,16 +25,20 @@ internal sealed class ReviewColumnReader(Func<string, SqliteDataReader> open)
             return column;
         }
 
-        using var events = open("""
+        using var events = open(
+            """
             SELECT event."Id", event."ArticleId", article."Text", event."TriggerStart", event."TriggerLength", event."QuoteStart", event."QuoteLength"
             FROM "Events" event JOIN "Articles" article ON article."Id" = event."ArticleId"
             WHERE event."ArticleId" IN (SELECT "ArticleId" FROM "EventReviews")
-            """);
+            """
+        );
         while (events.Read())
         {
             var text = events.GetString(2);
             var fingerprint = EventFingerprint.Of(
-                new TextSpan(events.GetInt32(3), events.GetInt32(4)).In(text), new TextSpan(events.GetInt32(5), events.GetInt32(6)).In(text));
+                new TextSpan(events.GetInt32(3), events.GetInt32(4)).In(text),
+                new TextSpan(events.GetInt32(5), events.GetInt32(6)).In(text)
+            );
             column[positions[events.GetInt32(0)]] = (byte)reviews.GetValueOrDefault((events.GetInt32(1), fingerprint));
         }
 

@@ -6,6 +6,5 @@ namespace ReportAtlas.Archive.Browse.Columns;
 internal static class SpeakerNames
 {
     /// <summary>The name folded, in single spaces.</summary>
-    public static string Fold(string name) =>
-        string.Join(' ', ArabicFolder.Fold(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string name) => string.Join(' ', ArabicFolder.Fold(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -15,7 +15,10 @@ internal static partial class HtmlEncoding
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         var decoded = EncodingDetector.Decode(bytes);
-        if ((decoded.Text is not null && decoded.Encoding is "utf-8" or "utf-16le" or "utf-16be" && decoded.Warnings.IsEmpty) || FindDeclared(bytes) is not { } declared)
+        if (
+            (decoded.Text is not null && decoded.Encoding is "utf-8" or "utf-16le" or "utf-16be" && decoded.Warnings.IsEmpty)
+            || FindDeclared(bytes) is not { } declared
+        )
         {
             return decoded;
         }

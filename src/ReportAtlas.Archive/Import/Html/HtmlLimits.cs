@@ -71,6 +71,9 @@ internal static partial class HtmlLimits
     }
 
     /// <summary>A tag's slash, its name where it needs no closing, and its name where it is formatting.</summary>
-    [GeneratedRegex(@"<(/?)(?:(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|tfoot|colgroup|option|optgroup|rp|rt|html|head|body)|(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)|[a-z][a-z0-9:-]*)(?=[\s>/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(/?)(?:(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|tfoot|colgroup|option|optgroup|rp|rt|html|head|body)|(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)|[a-z][a-z0-9:-]*)(?=[\s>/])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tag();
 }

@@ -18,7 +18,21 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, DateValue?
     private static readonly string[] PublisherNames = ["og:site_name", "publisher", "dc.publisher", "article:publisher", "application-name"];
 
     private static readonly string[] DateNames =
-        ["article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "date"];
+    [
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "publishdate",
+        "pubdate",
+        "publish-date",
+        "publication_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date",
+        "date",
+    ];
 
     /// <summary>Reads a page. The nearer a statement is to the article the more it counts: JSON-LD, meta elements, time elements.</summary>
     public static HtmlMetadata Read(IHtmlDocument document)
@@ -28,25 +42,34 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, DateValue?
             Plain(linked?.Headline) ?? FirstMeta(document, TitleNames, Plain),
             Plain(linked?.Publisher) ?? FirstMeta(document, PublisherNames, Name),
             MetadataDate.Read(linked?.Published) ?? FirstMeta(document, DateNames, MetadataDate.Read) ?? FromTime(document),
-            Link(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? FirstMeta(document, ["og:url"], Link));
+            Link(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? FirstMeta(document, ["og:url"], Link)
+        );
     }
 
     private static T? FirstMeta<T>(IHtmlDocument document, string[] names, Func<string?, T?> read)
         where T : class
     {
-        var metas = document.QuerySelectorAll("meta[content]")
-            .Select(meta => (Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"))?.Trim(), Content: meta.GetAttribute("content")))
+        var metas = document
+            .QuerySelectorAll("meta[content]")
+            .Select(meta =>
+                (
+                    Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"))?.Trim(),
+                    Content: meta.GetAttribute("content")
+                )
+            )
             .ToLookup(meta => meta.Name ?? "", meta => meta.Content, StringComparer.OrdinalIgnoreCase);
         return names.SelectMany(name => metas[name]).Select(read).FirstOrDefault(value => value is not null);
     }
 
     private static DateValue? FromTime(IHtmlDocument document) =>
-        document.QuerySelectorAll("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], article time, main time, time[datetime]")
+        document
+            .QuerySelectorAll("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], article time, main time, time[datetime]")
             .Select(time => MetadataDate.Read(time.GetAttribute("datetime") ?? time.GetAttribute("content")) ?? MetadataDate.Read(time.TextContent))
             .FirstOrDefault(date => date is not null);
 
     /// <summary>A text in single spaces; null when it holds none.</summary>
-    internal static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string? Plain(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An outlet's name; where it is put as an address or a handle it is no name.</summary>
     private static string? Name(string? text) =>
@@ -116,7 +139,8 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
         node.TryGetProperty("@type", out var type) && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsName) : IsName(type));
 
     private static bool IsName(JsonElement type) =>
-        type.ValueKind == JsonValueKind.String && JsonStrings.Of(type) is var name
+        type.ValueKind == JsonValueKind.String
+        && JsonStrings.Of(type) is var name
         && (name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report");
 
     private static string? Text(JsonElement node, string name)
@@ -128,7 +152,8 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
 
         value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
         return value.ValueKind == JsonValueKind.String ? JsonStrings.Of(value)
-            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out var inner) && inner.ValueKind == JsonValueKind.String ? JsonStrings.Of(inner)
+            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out var inner) && inner.ValueKind == JsonValueKind.String
+                ? JsonStrings.Of(inner)
             : null;
     }
 }

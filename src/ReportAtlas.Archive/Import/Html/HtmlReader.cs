@@ -35,12 +35,16 @@ internal static class HtmlReader
             }
 
             text.Add(document.Body!);
-            return (text.ToSource() with
-            {
-                Title = title,
-                Publisher = metadata.Publisher,
-                Published = metadata.Published is { } date ? new PublicationDate(date, PublicationBasis.FrontMatter) : null,
-            }, metadata.Address, []);
+            return (
+                text.ToSource() with
+                {
+                    Title = title,
+                    Publisher = metadata.Publisher,
+                    Published = metadata.Published is { } date ? new PublicationDate(date, PublicationBasis.FrontMatter) : null,
+                },
+                metadata.Address,
+                []
+            );
         }
     }
 
@@ -86,8 +90,12 @@ internal static class HtmlReader
     /// <summary>The element that shows the headline: the one that says what the page states, else the only one of its rank.</summary>
     private static IElement? FindHeadline(IHtmlDocument document, string? stated)
     {
-        var candidates = document.QuerySelectorAll("h1").Where(heading => HtmlMetadata.Plain(heading.TextContent) is not null && !HtmlElements.IsHidden(heading)).ToList();
-        return stated is not null && document.QuerySelectorAll("h1, h2").FirstOrDefault(heading => SaysAlike(heading.TextContent, stated)) is { } same ? same
+        var candidates = document
+            .QuerySelectorAll("h1")
+            .Where(heading => HtmlMetadata.Plain(heading.TextContent) is not null && !HtmlElements.IsHidden(heading))
+            .ToList();
+        return stated is not null && document.QuerySelectorAll("h1, h2").FirstOrDefault(heading => SaysAlike(heading.TextContent, stated)) is { } same
+                ? same
             : candidates.Count == 1 ? candidates[0]
             : candidates.Find(heading => heading.Closest("article, main") is not null);
     }
@@ -110,7 +118,8 @@ internal static class HtmlReader
 
         var cut = plain.LastIndexOfAny(['|', '–', '-', '»', '—']);
         var tail = cut < 0 ? "" : plain[(cut + 1)..].Trim();
-        var isSite = cut > plain.Length / 2 && (publisher is null ? tail.Split(' ').Length <= 4 : ArabicFolder.Fold(tail) == ArabicFolder.Fold(publisher));
+        var isSite =
+            cut > plain.Length / 2 && (publisher is null ? tail.Split(' ').Length <= 4 : ArabicFolder.Fold(tail) == ArabicFolder.Fold(publisher));
         return isSite ? plain[..cut].TrimEnd() : plain;
     }
 }

@@ -23,12 +23,13 @@ internal sealed class HtmlText(Func<IElement, bool> isMain, Func<IElement, bool>
     /// <summary>Whether any block of the article has been found.</summary>
     public bool HasMain => _blocks.Count > 0;
 
-    public ReportSource ToSource() => new(_text.ToString())
-    {
-        Blocks = _blocks.ToImmutable(),
-        SetAside = _aside.ToImmutable(),
-        Emphases = [.. _emphases.OrderBy(emphasis => emphasis.Span)],
-    };
+    public ReportSource ToSource() =>
+        new(_text.ToString())
+        {
+            Blocks = _blocks.ToImmutable(),
+            SetAside = _aside.ToImmutable(),
+            Emphases = [.. _emphases.OrderBy(emphasis => emphasis.Span)],
+        };
 
     /// <summary>Puts a headline that the page states only beside its text.</summary>
     public void AddHeadline(string title)

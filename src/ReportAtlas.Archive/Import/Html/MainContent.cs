@@ -41,7 +41,12 @@ internal sealed class MainContent
         var (letters, linked) = _lengths.GetValueOrDefault(element);
         return HtmlElements.IsAround(element)
             || (HtmlElements.SoundsAround(element) && (linked > letters * 0.2 || letters < 200))
-            || (element.LocalName is "ul" or "ol" or "div" or "section" or "table" && letters > 0 && linked > letters * LinkShare && element.QuerySelectorAll("a").Length > 1);
+            || (
+                element.LocalName is "ul" or "ol" or "div" or "section" or "table"
+                && letters > 0
+                && linked > letters * LinkShare
+                && element.QuerySelectorAll("a").Length > 1
+            );
     }
 
     /// <summary>Counts the letters of every element, and those within links, from the leaves up.</summary>
@@ -97,8 +102,11 @@ internal sealed class MainContent
 
     private void Choose(IElement body)
     {
-        var best = _scores.Where(pair => !IsWithinAround(pair.Key)).Select(pair => (Element: pair.Key, Score: Weigh(pair.Key, pair.Value)))
-            .DefaultIfEmpty().MaxBy(pair => pair.Score);
+        var best = _scores
+            .Where(pair => !IsWithinAround(pair.Key))
+            .Select(pair => (Element: pair.Key, Score: Weigh(pair.Key, pair.Value)))
+            .DefaultIfEmpty()
+            .MaxBy(pair => pair.Score);
         if (best.Element is null)
         {
             _main.Add(body);
@@ -108,7 +116,11 @@ internal sealed class MainContent
         _main.Add(best.Element);
         foreach (var neighbour in best.Element == body ? [] : best.Element.ParentElement!.Children.ToList())
         {
-            if (neighbour != best.Element && Weigh(neighbour, _scores.GetValueOrDefault(neighbour)) > best.Score * NeighbourShare && !IsAside(neighbour))
+            if (
+                neighbour != best.Element
+                && Weigh(neighbour, _scores.GetValueOrDefault(neighbour)) > best.Score * NeighbourShare
+                && !IsAside(neighbour)
+            )
             {
                 _main.Add(neighbour);
             }

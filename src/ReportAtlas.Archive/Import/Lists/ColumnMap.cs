@@ -37,7 +37,12 @@ public sealed record ColumnMap
             var sign = part.IndexOf('=', StringComparison.Ordinal);
             var name = sign < 0 ? "" : part[..sign].Trim();
             name = name.Equals("body", StringComparison.OrdinalIgnoreCase) ? nameof(ListField.Text) : name;
-            if (!Enum.TryParse<ListField>(name, ignoreCase: true, out var field) || !Enum.IsDefined(field) || char.IsDigit(name[0]) || part[(sign + 1)..].Trim().Length == 0)
+            if (
+                !Enum.TryParse<ListField>(name, ignoreCase: true, out var field)
+                || !Enum.IsDefined(field)
+                || char.IsDigit(name[0])
+                || part[(sign + 1)..].Trim().Length == 0
+            )
             {
                 return (null, part);
             }

@@ -11,7 +11,12 @@ internal static class JsonRows
 
     private const int DeepestColumn = 4;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     /// <summary>The objects of an array, or of the first array that the file's one object holds.</summary>
     /// <param name="count">Told how many rows there are before the first is given.</param>
@@ -67,7 +72,7 @@ internal static class JsonRows
         var buffer = new char[32 * 1024];
         for (var read = reader.Read(buffer); read > 0; read = reader.Read(buffer))
         {
-            for (var start = 0; start < read;)
+            for (var start = 0; start < read; )
             {
                 var end = Array.IndexOf(buffer, '\n', start, read - start);
                 var part = (end < 0 ? read : end) - start;
@@ -96,7 +101,9 @@ internal static class JsonRows
             var (text, isLong) = (line.ToString(), length > largest);
             line.Clear();
             length = 0;
-            return isLong ? (number, null) : string.IsNullOrWhiteSpace(text) ? null : (number, text);
+            return isLong ? (number, null)
+                : string.IsNullOrWhiteSpace(text) ? null
+                : (number, text);
         }
     }
 
@@ -129,9 +136,12 @@ internal static class JsonRows
 
     private static JsonElement? FindArray(JsonElement root) =>
         root.ValueKind == JsonValueKind.Array ? root
-            : root.ValueKind != JsonValueKind.Object ? null
-            : root.EnumerateObject().Select(property => (JsonElement?)property.Value)
-                .FirstOrDefault(value => value is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 && array[0].ValueKind == JsonValueKind.Object);
+        : root.ValueKind != JsonValueKind.Object ? null
+        : root.EnumerateObject()
+            .Select(property => (JsonElement?)property.Value)
+            .FirstOrDefault(value =>
+                value is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 && array[0].ValueKind == JsonValueKind.Object
+            );
 
     private static ListRow Row(JsonElement element, int? line)
     {
@@ -169,11 +179,12 @@ internal static class JsonRows
         }
     }
 
-    private static string Text(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => JsonStrings.Of(element),
-        JsonValueKind.Null => "",
-        JsonValueKind.Array => string.Join("\n\n", element.EnumerateArray().Select(Text)),
-        _ => element.GetRawText(),
-    };
+    private static string Text(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => JsonStrings.Of(element),
+            JsonValueKind.Null => "",
+            JsonValueKind.Array => string.Join("\n\n", element.EnumerateArray().Select(Text)),
+            _ => element.GetRawText(),
+        };
 }

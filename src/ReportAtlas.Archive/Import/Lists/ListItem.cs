@@ -17,10 +17,13 @@ internal sealed record ListItem(ImmutableDictionary<ListField, string> Map, IRea
 
     /// <summary>What stands in the column of a field; null when the list has none or the cell is blank.</summary>
     public string? Find(ListField field) =>
-        Map.TryGetValue(field, out var column) && Columns.TryGetValue(column, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        Map.TryGetValue(field, out var column) && Columns.TryGetValue(column, out var value) && !string.IsNullOrWhiteSpace(value)
+            ? value.Trim()
+            : null;
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Options);
 
     /// <exception cref="JsonException">The text is no such item.</exception>
-    public static ListItem Parse(string json) => JsonSerializer.Deserialize<ListItem>(json, Options) ?? throw new JsonException("There is no list item.");
+    public static ListItem Parse(string json) =>
+        JsonSerializer.Deserialize<ListItem>(json, Options) ?? throw new JsonException("There is no list item.");
 }

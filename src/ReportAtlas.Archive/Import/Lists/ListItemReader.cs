@@ -28,12 +28,18 @@ internal static partial class ListItemReader
             warnings = warnings.Add(new ImportProblem("bad-date", stated));
         }
 
-        return (source is null ? null : source with
-        {
-            Title = title,
-            Publisher = item.Find(ListField.Publisher),
-            Published = date is null ? null : new PublicationDate(date, PublicationBasis.FrontMatter),
-        }, item.Find(ListField.Url), warnings);
+        return (
+            source is null
+                ? null
+                : source with
+                {
+                    Title = title,
+                    Publisher = item.Find(ListField.Publisher),
+                    Published = date is null ? null : new PublicationDate(date, PublicationBasis.FrontMatter),
+                },
+            item.Find(ListField.Url),
+            warnings
+        );
     }
 
     private static ReportSource WithTitle(string? title, string text) =>

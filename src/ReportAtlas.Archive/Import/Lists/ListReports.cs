@@ -29,8 +29,10 @@ internal static class ListReports
         foreach (var row in Rows(list, format, options, Count))
         {
             number++;
-            var known = row.Problem is { Code: ManyColumns } ? row.Problem
-                : row.Columns is { } cells ? columns.Learn(cells.Keys) : null;
+            var known =
+                row.Problem is { Code: ManyColumns } ? row.Problem
+                : row.Columns is { } cells ? columns.Learn(cells.Keys)
+                : null;
             if (known is { } wrong)
             {
                 // A list of something else: told when a person named it, passed over when it only lay in the folder.
@@ -61,12 +63,13 @@ internal static class ListReports
     public static ImportProblem TooManyColumns(int columns, int most) =>
         new(ManyColumns, columns.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
 
-    private static IEnumerable<ListRow> Rows(ListText list, ContainerFormat format, ImportOptions options, Action<int> count) => format switch
-    {
-        ContainerFormat.Csv => CsvRows.Read(list, options.MaximumBytes, options.MaximumColumns, count),
-        ContainerFormat.Json => JsonRows.ReadArray(list, count),
-        _ => JsonRows.ReadLines(list, options.MaximumBytes, count),
-    };
+    private static IEnumerable<ListRow> Rows(ListText list, ContainerFormat format, ImportOptions options, Action<int> count) =>
+        format switch
+        {
+            ContainerFormat.Csv => CsvRows.Read(list, options.MaximumBytes, options.MaximumColumns, count),
+            ContainerFormat.Json => JsonRows.ReadArray(list, count),
+            _ => JsonRows.ReadLines(list, options.MaximumBytes, count),
+        };
 
     private static ReportFile Report(ReportFile file, ListRow row, int number, ImmutableDictionary<ListField, string>? map)
     {
@@ -83,7 +86,13 @@ internal static class ListReports
         }
 
         var key = item.Find(ListField.Url) ?? string.Create(CultureInfo.InvariantCulture, $"{file.Key}#{number}");
-        return ReportFile.FromBytes(name, item.ToBytes(), key, ReportFormat.ListItem, row.Problem is null ? null : row.Problem with { Line = row.Line });
+        return ReportFile.FromBytes(
+            name,
+            item.ToBytes(),
+            key,
+            ReportFormat.ListItem,
+            row.Problem is null ? null : row.Problem with { Line = row.Line }
+        );
     }
 
     /// <summary>The columns seen so far, since the objects of a JSON list need not all have the same.</summary>

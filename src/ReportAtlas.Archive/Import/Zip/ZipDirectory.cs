@@ -21,7 +21,8 @@ internal static class ZipDirectory
         stream.Seek(-tail.Length, SeekOrigin.End);
         stream.ReadExactly(tail);
         var at = tail.AsSpan().LastIndexOf(EndRecord);
-        var count = at < 0 || tail.Length - at < EndRecordLength ? (long?)null
+        var count =
+            at < 0 || tail.Length - at < EndRecordLength ? (long?)null
             : BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(at + 10)) is var few and < ManyEntries ? few
             : ReadLongCount(stream, tail, at);
         stream.Position = 0;

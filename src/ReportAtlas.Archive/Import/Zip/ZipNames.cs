@@ -13,7 +13,9 @@ internal static class ZipNames
     public static Encoding Bytes => Encoding.Latin1;
 
     private static readonly Encoding[] CodePages =
-        [.. new[] { 1256, 720, 28596 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
+    [
+        .. new[] { 1256, 720, 28596 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!),
+    ];
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -42,7 +44,9 @@ internal static class ZipNames
         var path = name.Replace('\\', '/');
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var isRooted = path.StartsWith('/') || (path.Length > 1 && char.IsAsciiLetter(path[0]) && path[1] == ':');
-        return isRooted || segments.Contains("..") || path.Contains('\0', StringComparison.Ordinal) ? null : string.Join('/', segments.Where(segment => segment != "."));
+        return isRooted || segments.Contains("..") || path.Contains('\0', StringComparison.Ordinal)
+            ? null
+            : string.Join('/', segments.Where(segment => segment != "."));
     }
 
     private static int Arabicness(string text)
@@ -50,7 +54,10 @@ internal static class ZipNames
         var score = 0;
         foreach (var letter in text)
         {
-            score += letter is >= '\u0621' and <= '\u064A' ? 2 : letter < '\u0080' ? 0 : -3;
+            score +=
+                letter is >= '\u0621' and <= '\u064A' ? 2
+                : letter < '\u0080' ? 0
+                : -3;
         }
 
         for (var at = text.IndexOf("ال", StringComparison.Ordinal); at >= 0; at = text.IndexOf("ال", at + 2, StringComparison.Ordinal))
@@ -59,6 +66,9 @@ internal static class ZipNames
         }
 
         // Letters that end words stand at the end of one.
-        return score - 2 * text.Zip(text.Skip(1)).Count(pair => pair.First is 'ة' or 'ى' && CharUnicodeInfo.GetUnicodeCategory(pair.Second) == UnicodeCategory.OtherLetter);
+        return score
+            - 2
+                * text.Zip(text.Skip(1))
+                    .Count(pair => pair.First is 'ة' or 'ى' && CharUnicodeInfo.GetUnicodeCategory(pair.Second) == UnicodeCategory.OtherLetter);
     }
 }

@@ -29,7 +29,10 @@ internal static class ZipReports
 
         using (archive)
         {
-            var entries = archive.Entries.Select(entry => (Entry: entry, Name: ZipNames.Decode(entry.FullName))).Where(item => IsMeant(item.Name)).ToList();
+            var entries = archive
+                .Entries.Select(entry => (Entry: entry, Name: ZipNames.Decode(entry.FullName)))
+                .Where(item => IsMeant(item.Name))
+                .ToList();
             resize(Math.Max(entries.Count, 1) - 1);
             if (entries.Count == 0)
             {
@@ -42,7 +45,9 @@ internal static class ZipReports
                 var shown = $"{file.Name}/{name.Replace('\\', '/')}";
                 var (bytes, refusal) = Read(entry, name, options, options.Zip.MaximumUnpackedBytes - unpacked);
                 unpacked += bytes?.Length ?? 0;
-                yield return bytes is null ? ReportFile.Unreadable(shown, refusal!) : ReportFile.FromBytes(shown, bytes, $"{file.Key}/{ZipNames.FindSafe(name)}");
+                yield return bytes is null
+                    ? ReportFile.Unreadable(shown, refusal!)
+                    : ReportFile.FromBytes(shown, bytes, $"{file.Key}/{ZipNames.FindSafe(name)}");
             }
         }
     }
@@ -82,7 +87,8 @@ internal static class ZipReports
 
     /// <summary>Whether an entry is looked at: reports, lists, and archives, which are refused; not folders and what systems put beside files.</summary>
     private static bool IsMeant(string name) =>
-        !name.EndsWith('/') && !name.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        !name.EndsWith('/')
+        && !name.StartsWith("__MACOSX/", StringComparison.Ordinal)
         && (ReportReader.FormatOf(name) is not null || ReportReader.ContainerOf(name) is not null || IsArchive(name));
 
     private static bool IsArchive(string name) => Archives.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
@@ -94,7 +100,8 @@ internal static class ZipReports
             : ((entry.ExternalAttributes >> 16) & 0xF000) == SymbolicLink ? (null, new ImportProblem("link"))
             : IsArchive(name) ? (null, new ImportProblem("zip-nested"))
             : entry.IsEncrypted ? (null, new ImportProblem("zip-locked"))
-            : isTight ? (null, new ImportProblem("zip-ratio", Number(entry.Length / Math.Max(entry.CompressedLength, 1)), Number(options.Zip.MaximumRatio)))
+            : isTight
+                ? (null, new ImportProblem("zip-ratio", Number(entry.Length / Math.Max(entry.CompressedLength, 1)), Number(options.Zip.MaximumRatio)))
             : entry.Length > options.MaximumBytes ? (null, ReportFile.TooLarge(entry.Length, options.MaximumBytes))
             : entry.Length > room ? (null, new ImportProblem("zip-total", Number(options.Zip.MaximumUnpackedBytes / 1048576)))
             : entry.Length == 0 ? (null, new ImportProblem("empty"))

@@ -59,7 +59,13 @@ internal sealed record PatternStep(PatternStepKind Kind, int Next)
 /// <param name="Firsts">The literal and slot steps that may read the first word.</param>
 /// <param name="Seconds">The steps that may read the second; the accepting one where the first word may be all.</param>
 internal sealed record DatePattern(
-    string Id, int Order, PatternStep[] Steps, int Start, IReadOnlyList<PatternStep> Firsts, IReadOnlyList<PatternStep> Seconds);
+    string Id,
+    int Order,
+    PatternStep[] Steps,
+    int Start,
+    IReadOnlyList<PatternStep> Firsts,
+    IReadOnlyList<PatternStep> Seconds
+);
 
 /// <summary>What a pattern may read in place of a fixed word.</summary>
 internal enum PatternSlot

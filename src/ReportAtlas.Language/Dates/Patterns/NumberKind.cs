@@ -43,27 +43,38 @@ internal static class NumberKinds
             value = Math.Min((value * 10) + (digit - '0'), 10_000);
         }
 
-        return digits.Length > MostDigits ? NumberKind.None : value switch
-        {
-            >= 1 and <= 12 => NumberKind.Month,
-            >= 13 and <= 31 => NumberKind.Day,
-            >= 32 and <= 999 => NumberKind.Count,
-            _ => NumericDate.IsYear(value) ? NumberKind.Year : NumberKind.None,
-        };
+        return digits.Length > MostDigits
+            ? NumberKind.None
+            : value switch
+            {
+                >= 1 and <= 12 => NumberKind.Month,
+                >= 13 and <= 31 => NumberKind.Day,
+                >= 32 and <= 999 => NumberKind.Count,
+                _ => NumericDate.IsYear(value) ? NumberKind.Year : NumberKind.None,
+            };
     }
 
     /// <summary>Whether a number of some kind may fill a slot.</summary>
-    internal static bool Takes(PatternSlot slot) => slot is PatternSlot.Numeric or PatternSlot.Days or PatternSlot.Day or PatternSlot.PlainDay
-        or PatternSlot.OtherDay or PatternSlot.MonthNumber or PatternSlot.Year or PatternSlot.Count;
+    internal static bool Takes(PatternSlot slot) =>
+        slot
+            is PatternSlot.Numeric
+                or PatternSlot.Days
+                or PatternSlot.Day
+                or PatternSlot.PlainDay
+                or PatternSlot.OtherDay
+                or PatternSlot.MonthNumber
+                or PatternSlot.Year
+                or PatternSlot.Count;
 
     /// <summary>Whether a number of a kind may fill a slot.</summary>
-    internal static bool Takes(PatternSlot slot, NumberKind number) => slot switch
-    {
-        PatternSlot.Numeric or PatternSlot.Days => number == NumberKind.Joined,
-        PatternSlot.Day or PatternSlot.PlainDay or PatternSlot.OtherDay => number is NumberKind.Month or NumberKind.Day,
-        PatternSlot.MonthNumber => number == NumberKind.Month,
-        PatternSlot.Year => number == NumberKind.Year,
-        PatternSlot.Count => number is NumberKind.Month or NumberKind.Day or NumberKind.Count,
-        _ => false,
-    };
+    internal static bool Takes(PatternSlot slot, NumberKind number) =>
+        slot switch
+        {
+            PatternSlot.Numeric or PatternSlot.Days => number == NumberKind.Joined,
+            PatternSlot.Day or PatternSlot.PlainDay or PatternSlot.OtherDay => number is NumberKind.Month or NumberKind.Day,
+            PatternSlot.MonthNumber => number == NumberKind.Month,
+            PatternSlot.Year => number == NumberKind.Year,
+            PatternSlot.Count => number is NumberKind.Month or NumberKind.Day or NumberKind.Count,
+            _ => false,
+        };
 }

@@ -137,10 +137,12 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
     }
 
     private int Literal(IReadOnlyList<Node> words, int next) =>
-        Add(new PatternStep(PatternStepKind.Literal, next)
-        {
-            Words = [.. words.Select(node => vocabulary.Add(ArabicFolder.Fold(node.Word is ['\\', _] ? node.Word[1..] : node.Word)))],
-        });
+        Add(
+            new PatternStep(PatternStepKind.Literal, next)
+            {
+                Words = [.. words.Select(node => vocabulary.Add(ArabicFolder.Fold(node.Word is ['\\', _] ? node.Word[1..] : node.Word)))],
+            }
+        );
 
     private int Add(PatternStep step)
     {
@@ -174,6 +176,8 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
     {
         /// <summary>Whether it is one fixed word and no more, as a choice holds it.</summary>
         internal bool IsWord =>
-            Word.Length == 0 && !IsOptional && Children is [{ IsOptional: false, Children.Count: 0, Word: not ("[" or "]") and not ['$', ..] and not ['{', ..] }];
+            Word.Length == 0
+            && !IsOptional
+            && Children is [{ IsOptional: false, Children.Count: 0, Word: not ("[" or "]") and not ['$', ..] and not ['{', ..] }];
     }
 }

@@ -76,13 +76,15 @@ internal sealed class PatternMatcher(DateTokens tokens)
     }
 
     /// <summary>Whether a step may read a token: most ways that a split opens end here, and need no going.</summary>
-    private bool MayGoOn(PatternStep step, int token, int start) => step.Kind switch
-    {
-        PatternStepKind.Literal => ReadLiteral(step, token, start) >= 0,
-        PatternStepKind.Slot when step.Slot == PatternSlot.AfterYear => token == YearEndedAt,
-        PatternStepKind.Slot => token < _limit && (tokens.HasAny(token, step.Kinds) || (step.TakesNumber && tokens.Text.Is(token, TokenKind.Number))),
-        _ => true,
-    };
+    private bool MayGoOn(PatternStep step, int token, int start) =>
+        step.Kind switch
+        {
+            PatternStepKind.Literal => ReadLiteral(step, token, start) >= 0,
+            PatternStepKind.Slot when step.Slot == PatternSlot.AfterYear => token == YearEndedAt,
+            PatternStepKind.Slot => token < _limit
+                && (tokens.HasAny(token, step.Kinds) || (step.TakesNumber && tokens.Text.Is(token, TokenKind.Number))),
+            _ => true,
+        };
 
     /// <summary>How many letters of clitics stand before the word that a literal reads at a token, which only the first may have; -1 when it reads none.</summary>
     private int ReadLiteral(PatternStep step, int token, int start)
@@ -138,9 +140,11 @@ internal sealed class PatternMatcher(DateTokens tokens)
         foreach (var match in tokens.At(token))
         {
             var cliticLength = match.Form.CliticLength;
-            if (match.EndToken <= _limit
+            if (
+                match.EndToken <= _limit
                 && (cliticLength == 0 || token == path.Start || token == path.First || step.Slot == PatternSlot.AndDay)
-                && _slots.Read(step, match, path.Said) is { } said)
+                && _slots.Read(step, match, path.Said) is { } said
+            )
             {
                 Run(step.Next, match.EndToken, path.Read(token, cliticLength) with { Said = said });
             }
@@ -172,7 +176,6 @@ internal sealed class PatternMatcher(DateTokens tokens)
     /// <summary>How far one way through a pattern has come.</summary>
     private readonly record struct Path(int Start, int First, int Skip, int End, DateExpression Said)
     {
-        internal Path Read(int token, int cliticLength) =>
-            First < 0 || First == token ? this with { First = token, Skip = cliticLength } : this;
+        internal Path Read(int token, int cliticLength) => First < 0 || First == token ? this with { First = token, Skip = cliticLength } : this;
     }
 }

@@ -12,8 +12,12 @@ internal sealed class PatternSet
 
     /// <summary>The kinds of word that fill the first slot of a pattern.</summary>
     private static readonly int FirstKinds =
-        DateTokens.Bit(DateWordKind.Weekday) | DateTokens.Bit(DateWordKind.Ordinal) | DateTokens.Bit(DateWordKind.Month)
-        | DateTokens.Bit(DateWordKind.RelativeDay) | DateTokens.Bit(DateWordKind.Unit) | DateTokens.Bit(DateWordKind.Season);
+        DateTokens.Bit(DateWordKind.Weekday)
+        | DateTokens.Bit(DateWordKind.Ordinal)
+        | DateTokens.Bit(DateWordKind.Month)
+        | DateTokens.Bit(DateWordKind.RelativeDay)
+        | DateTokens.Bit(DateWordKind.Unit)
+        | DateTokens.Bit(DateWordKind.Season);
 
     private readonly List<DatePattern> _patterns = [];
     private readonly WordBits _byWord = new();
@@ -100,24 +104,26 @@ internal sealed class PatternSet
     }
 
     /// <summary>The patterns that may begin with a number of a kind.</summary>
-    private ulong OfNumber(NumberKind number) => number switch
-    {
-        NumberKind.Month or NumberKind.Day => Of(PatternSlot.Day) | Of(PatternSlot.PlainDay),
-        NumberKind.Year => Of(PatternSlot.Year),
-        NumberKind.Joined => Of(PatternSlot.Days) | Of(PatternSlot.Numeric),
-        _ => 0,
-    };
+    private ulong OfNumber(NumberKind number) =>
+        number switch
+        {
+            NumberKind.Month or NumberKind.Day => Of(PatternSlot.Day) | Of(PatternSlot.PlainDay),
+            NumberKind.Year => Of(PatternSlot.Year),
+            NumberKind.Joined => Of(PatternSlot.Days) | Of(PatternSlot.Numeric),
+            _ => 0,
+        };
 
     private ulong Of(PatternSlot slot) => slot == PatternSlot.None ? 0 : _bySlot[(int)slot];
 
-    private static PatternSlot SlotOf(DateWord word) => word.Kind switch
-    {
-        DateWordKind.Weekday => word.Code == "arabic" ? PatternSlot.Weekday : PatternSlot.EnglishWeekday,
-        DateWordKind.Ordinal => PatternSlot.Day,
-        DateWordKind.Month => word.Code == "english" ? PatternSlot.EnglishMonth : PatternSlot.Month,
-        DateWordKind.RelativeDay => PatternSlot.Relative,
-        DateWordKind.Unit => PatternSlot.Unit,
-        DateWordKind.Season => PatternSlot.Season,
-        _ => PatternSlot.None,
-    };
+    private static PatternSlot SlotOf(DateWord word) =>
+        word.Kind switch
+        {
+            DateWordKind.Weekday => word.Code == "arabic" ? PatternSlot.Weekday : PatternSlot.EnglishWeekday,
+            DateWordKind.Ordinal => PatternSlot.Day,
+            DateWordKind.Month => word.Code == "english" ? PatternSlot.EnglishMonth : PatternSlot.Month,
+            DateWordKind.RelativeDay => PatternSlot.Relative,
+            DateWordKind.Unit => PatternSlot.Unit,
+            DateWordKind.Season => PatternSlot.Season,
+            _ => PatternSlot.None,
+        };
 }

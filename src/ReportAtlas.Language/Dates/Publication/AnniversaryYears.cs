@@ -15,8 +15,11 @@ internal static class AnniversaryYears
     /// <summary>Tokens between the word of the anniversary and its number: «السنوية», «الـ».</summary>
     private const int ToNumber = 3;
 
-    private static readonly FrozenDictionary<string, int> Ordinals = Resource.ReadRows(File, 2)
-        .SelectMany(row => row.Parts(0).Select(words => KeyValuePair.Create(ArabicFolder.Fold(words), int.Parse(row[1], CultureInfo.InvariantCulture))))
+    private static readonly FrozenDictionary<string, int> Ordinals = Resource
+        .ReadRows(File, 2)
+        .SelectMany(row =>
+            row.Parts(0).Select(words => KeyValuePair.Create(ArabicFolder.Fold(words), int.Parse(row[1], CultureInfo.InvariantCulture)))
+        )
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The years that the sentence counts; null when it counts none.</summary>
@@ -69,8 +72,14 @@ internal static class AnniversaryYears
         {
             if (match.Entry is { Kind: DateWordKind.Unit, Second: "day", Code: "single" or "dual" or "plural" } unit)
             {
-                var number = unit.Code == "plural" && tokens.TryGet(end - 2, DateWordKind.Cardinal, out var word) ? word.Entry.Number : tokens.Integer(end - 2);
-                return number is > 0 and < 31 and var many ? (many, end - 2) : unit.Code == "single" ? (1, end - 1) : unit.Code == "dual" ? (2, end - 1) : (0, end);
+                var number =
+                    unit.Code == "plural" && tokens.TryGet(end - 2, DateWordKind.Cardinal, out var word)
+                        ? word.Entry.Number
+                        : tokens.Integer(end - 2);
+                return number is > 0 and < 31 and var many ? (many, end - 2)
+                    : unit.Code == "single" ? (1, end - 1)
+                    : unit.Code == "dual" ? (2, end - 1)
+                    : (0, end);
             }
         }
 
@@ -87,7 +96,13 @@ internal static class AnniversaryYears
                 return number;
             }
 
-            if (text.Is(token, TokenKind.Word) && (Ordinals.TryGetValue($"{text.Word(token)} {Word(text, token + 1)}", out var years) || Ordinals.TryGetValue(text.Word(token).ToString(), out years)))
+            if (
+                text.Is(token, TokenKind.Word)
+                && (
+                    Ordinals.TryGetValue($"{text.Word(token)} {Word(text, token + 1)}", out var years)
+                    || Ordinals.TryGetValue(text.Word(token).ToString(), out years)
+                )
+            )
             {
                 return years;
             }
@@ -103,7 +118,9 @@ internal static class AnniversaryYears
         if (IsYears(tokens, token, "dual") || IsYears(tokens, token, "single"))
         {
             var isOne = IsYears(tokens, token, "single");
-            return LeadsToEvent(text, token + 1) && (!isOne || tokens.TryGetBefore(token, DateWordKind.Cue, out _, "elapsed")) ? (isOne ? 1 : 2) : null;
+            return LeadsToEvent(text, token + 1) && (!isOne || tokens.TryGetBefore(token, DateWordKind.Cue, out _, "elapsed"))
+                ? (isOne ? 1 : 2)
+                : null;
         }
 
         if (!IsYears(tokens, token + 1, "plural") || !LeadsToEvent(text, token + 2))
@@ -130,7 +147,9 @@ internal static class AnniversaryYears
     }
 
     /// <summary>«على», «كامل على».</summary>
-    private static bool LeadsToEvent(AnalyzedText text, int token) => Particles.LeadsToEvent(Word(text, Particles.IsWhole(Word(text, token)) ? token + 1 : token));
+    private static bool LeadsToEvent(AnalyzedText text, int token) =>
+        Particles.LeadsToEvent(Word(text, Particles.IsWhole(Word(text, token)) ? token + 1 : token));
 
-    private static ReadOnlySpan<char> Word(AnalyzedText text, int token) => token < text.TokenCount && text.Is(token, TokenKind.Word) ? text.Word(token) : "";
+    private static ReadOnlySpan<char> Word(AnalyzedText text, int token) =>
+        token < text.TokenCount && text.Is(token, TokenKind.Word) ? text.Word(token) : "";
 }

@@ -16,7 +16,10 @@ internal sealed class Candidates
     internal static readonly DateOnly Last = new(2026, 12, 31);
 
     /// <summary>Where all begin; never changed.</summary>
-    private static readonly List<DateOnly> AllDays = [.. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber)];
+    private static readonly List<DateOnly> AllDays =
+    [
+        .. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber),
+    ];
 
     /// <summary>Of the longest; more days than these are of several years.</summary>
     internal const int DaysOfYear = 366;
@@ -57,11 +60,12 @@ internal sealed class Candidates
     }
 
     /// <summary>The day, month or year that all remaining days share; null when they share none.</summary>
-    internal DateValue? Shared() => this switch
-    {
-        { Width: 1 } => DateValue.Day(Earliest),
-        _ when (Earliest.Year, Earliest.Month) == (Latest.Year, Latest.Month) => DateValue.Month(Earliest.Year, Earliest.Month),
-        _ when Earliest.Year == Latest.Year => DateValue.Year(Earliest.Year),
-        _ => null,
-    };
+    internal DateValue? Shared() =>
+        this switch
+        {
+            { Width: 1 } => DateValue.Day(Earliest),
+            _ when (Earliest.Year, Earliest.Month) == (Latest.Year, Latest.Month) => DateValue.Month(Earliest.Year, Earliest.Month),
+            _ when Earliest.Year == Latest.Year => DateValue.Year(Earliest.Year),
+            _ => null,
+        };
 }

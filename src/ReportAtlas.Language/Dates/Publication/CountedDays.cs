@@ -17,11 +17,17 @@ internal sealed class CountedDays(DateTokens tokens, IReadOnlyList<DateMention> 
     {
         foreach (var mention in mentions)
         {
-            if (mention is { Role: DateRole.Since, Expression.Day: not null } && DaysBefore(mention) is { } days
-                && Reckoning.Reckon(mention.Expression, candidates.Latest) is { } start)
+            if (
+                mention is { Role: DateRole.Since, Expression.Day: not null }
+                && DaysBefore(mention) is { } days
+                && Reckoning.Reckon(mention.Expression, candidates.Latest) is { } start
+            )
             {
                 var day = start.From.AddDays(days);
-                candidates.TryNarrow(published => published == day, new Reason("published.elapsed", days.ToString(CultureInfo.InvariantCulture), mention.Surface));
+                candidates.TryNarrow(
+                    published => published == day,
+                    new Reason("published.elapsed", days.ToString(CultureInfo.InvariantCulture), mention.Surface)
+                );
             }
         }
     }
@@ -31,9 +37,18 @@ internal sealed class CountedDays(DateTokens tokens, IReadOnlyList<DateMention> 
         var sentence = tokens.Text.Sentences[tokens.Text.SentenceOf(mention.Tokens.First)];
         for (var token = mention.Tokens.First - 1; token >= Math.Max(sentence.FirstToken, mention.Tokens.First - 30); token--)
         {
-            if (tokens.Integer(token) is { } days && tokens.TryGet(token + 1, DateWordKind.Unit, out var unit) && unit.Entry.Second == "day"
-                && (tokens.TryGetBefore(token, DateWordKind.Cue, out _, "elapsed")
-                    || (tokens.TryGetBefore(token, DateWordKind.Cue, out var about, "approximate") && tokens.TryGetBefore(about.FirstToken, DateWordKind.Cue, out _, "elapsed"))))
+            if (
+                tokens.Integer(token) is { } days
+                && tokens.TryGet(token + 1, DateWordKind.Unit, out var unit)
+                && unit.Entry.Second == "day"
+                && (
+                    tokens.TryGetBefore(token, DateWordKind.Cue, out _, "elapsed")
+                    || (
+                        tokens.TryGetBefore(token, DateWordKind.Cue, out var about, "approximate")
+                        && tokens.TryGetBefore(about.FirstToken, DateWordKind.Cue, out _, "elapsed")
+                    )
+                )
+            )
             {
                 return days;
             }
@@ -46,7 +61,9 @@ internal sealed class CountedDays(DateTokens tokens, IReadOnlyList<DateMention> 
     private void ApplyCountsUntil()
     {
         var until = mentions
-            .Where(mention => mention is { Role: DateRole.Until, Passage: 0, Expression: { Day: not null, IsFuture: false, Shift: DateShift.Current } })
+            .Where(mention =>
+                mention is { Role: DateRole.Until, Passage: 0, Expression: { Day: not null, IsFuture: false, Shift: DateShift.Current } }
+            )
             .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
             .Where(pair => pair.value is not null)
             .OrderBy(pair => pair.value!.From)

@@ -41,10 +41,14 @@ internal sealed class DaySigns
         var relative = own.Where(mention => mention.Expression is { Offset: -1 or -2, Weekday: null, Day: null }).ToList();
         _saysYesterday = relative.Exists(mention => mention.Expression.Offset == -1);
         _saysDayBefore = relative.Exists(mention => mention.Expression.Offset == -2);
-        _weekdays = [.. own
-            .Where(mention => mention.Expression is { Weekday: not null, Day: null, Month: null, Offset: null, Shift: null, Unit: null })
-            .Select(mention => (mention.Expression.Weekday!.Value, relative.Find(other => Sayings.AreOfOneSource(tokens, mention, other))?.Expression.Offset))
-            .Distinct()];
+        _weekdays =
+        [
+            .. own.Where(mention => mention.Expression is { Weekday: not null, Day: null, Month: null, Offset: null, Shift: null, Unit: null })
+                .Select(mention =>
+                    (mention.Expression.Weekday!.Value, relative.Find(other => Sayings.AreOfOneSource(tokens, mention, other))?.Expression.Offset)
+                )
+                .Distinct(),
+        ];
         _others = others;
     }
 
@@ -57,9 +61,10 @@ internal sealed class DaySigns
         var weight = _saysYesterday && _weekdays.Count > 0 ? WeighNames(day) : 1;
         foreach (var other in _others)
         {
-            weight *= other.Kind == DatingEvidenceKind.Begins
-                ? Math.Exp(-Math.Abs(other.From.DayNumber - day.DayNumber) / PreparingDays)
-                : Math.Exp(-Steadiness * Math.Abs(Math.Log(Steepness(day, other))));
+            weight *=
+                other.Kind == DatingEvidenceKind.Begins
+                    ? Math.Exp(-Math.Abs(other.From.DayNumber - day.DayNumber) / PreparingDays)
+                    : Math.Exp(-Steadiness * Math.Abs(Math.Log(Steepness(day, other))));
         }
 
         return Math.Max(weight, double.Epsilon);
@@ -73,7 +78,8 @@ internal sealed class DaySigns
         {
             var distance = ((int)day.DayOfWeek - (int)weekday + 7) % 7;
             nearest = Math.Min(nearest, distance);
-            weight *= saidAlso == -distance ? SameSaying
+            weight *=
+                saidAlso == -distance ? SameSaying
                 : distance == 1 ? AlsoYesterday
                 : distance == 2 && _saysDayBefore ? AlsoDayBefore
                 : 1;

@@ -34,7 +34,9 @@ internal sealed class EventClues(AnalyzedText text, IReadOnlyList<DateMention> m
             if (possible.Count > 0 && possible.TrueForAll(known => known.When == possible[0].When))
             {
                 named |= candidates.TryNarrow(
-                    day => MayMean(said, day, possible[0]), new Reason("published.event", possible[0].Name, possible[0].When.ToString(), mention.Surface));
+                    day => MayMean(said, day, possible[0]),
+                    new Reason("published.event", possible[0].Name, possible[0].When.ToString(), mention.Surface)
+                );
             }
         }
 
@@ -47,8 +49,12 @@ internal sealed class EventClues(AnalyzedText text, IReadOnlyList<DateMention> m
         && (IsMonthBefore(said) || said is not ({ Weekday: null, Day: null, Month: null } or { Weekday: not null, Day: null, Shift: null }));
 
     /// <summary>«الشهر الماضي».</summary>
-    private static bool IsMonthBefore(DateExpression said) => said is { Unit: DateUnit.Month, Shift: DateShift.Past, Count: null, Weekday: null, Day: null, Month: null };
+    private static bool IsMonthBefore(DateExpression said) =>
+        said is { Unit: DateUnit.Month, Shift: DateShift.Past, Count: null, Weekday: null, Day: null, Month: null };
 
     private static bool MayMean(DateExpression said, DateOnly day, KnownEvent known) =>
-        day >= known.When.From && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.When.To && known.When.From <= value.To;
+        day >= known.When.From
+        && Reckoning.Reckon(said with { Position = null }, day) is { } value
+        && value.From <= known.When.To
+        && known.When.From <= value.To;
 }

@@ -10,11 +10,19 @@ internal static class FallingDays
     {
         for (var at = 1; at < mentions.Count; at++)
         {
-            if (mentions[at - 1] is { Expression: { Weekday: { } weekday, Day: null, Month: null, Shift: null } named } before
+            if (
+                mentions[at - 1] is { Expression: { Weekday: { } weekday, Day: null, Month: null, Shift: null } named } before
                 && mentions[at] is { Expression: { HasDayAndMonth: true, Weekday: null, Offset: null, IsHijri: false } said } date
-                && date.Passage == before.Passage && date.Tokens.First == before.Tokens.End + 1 && text.Is(before.Tokens.End, TokenKind.Word) && Particles.IsFalling(text.Word(before.Tokens.End)))
+                && date.Passage == before.Passage
+                && date.Tokens.First == before.Tokens.End + 1
+                && text.Is(before.Tokens.End, TokenKind.Word)
+                && Particles.IsFalling(text.Word(before.Tokens.End))
+            )
             {
-                mentions[at] = date with { Expression = said with { Weekday = weekday, Offset = named.Offset, Shift = named.Offset is null ? said.Shift : null } };
+                mentions[at] = date with
+                {
+                    Expression = said with { Weekday = weekday, Offset = named.Offset, Shift = named.Offset is null ? said.Shift : null },
+                };
             }
         }
     }

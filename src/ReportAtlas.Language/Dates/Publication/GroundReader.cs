@@ -47,14 +47,18 @@ internal static class GroundReader
     }
 
     private static GroundSign? Held(List<GroundMark> marks, int at, GroundWord word) =>
-        !IsFormer(marks, at) && PartyAfter(marks, at, ToParty) is { } party && (PlaceBefore(marks, at, FromPlace) ?? PlaceAfter(marks, party, ToParty)) is { } place
+        !IsFormer(marks, at)
+        && PartyAfter(marks, at, ToParty) is { } party
+        && (PlaceBefore(marks, at, FromPlace) ?? PlaceAfter(marks, party, ToParty)) is { } place
             ? Sign(place, marks[party].Word!, word, isTaking: false)
             : null;
 
     private static GroundSign? Acted(List<GroundMark> marks, int at, GroundWord word, bool isTaking)
     {
         var party = PartyAfter(marks, at, ToDoer) ?? (marks[at].IsJoined ? FirstParty(marks, at) : PartyBefore(marks, at, ToDoer));
-        return party is { } found && PlaceAfter(marks, Math.Max(at, found), ToPlace) is { } place && !(isTaking && IsFormer(marks, at)) ? Sign(place, marks[found].Word!, word, isTaking) : null;
+        return party is { } found && PlaceAfter(marks, Math.Max(at, found), ToPlace) is { } place && !(isTaking && IsFormer(marks, at))
+            ? Sign(place, marks[found].Word!, word, isTaking)
+            : null;
     }
 
     private static GroundSign? Struck(List<GroundMark> marks, int at, GroundWord word) =>

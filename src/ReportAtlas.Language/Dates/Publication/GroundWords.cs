@@ -33,33 +33,44 @@ internal static class GroundWords
 {
     internal const string File = "dates/ground-words.tsv";
 
-    internal static char? CodeOf(string holder) => holder switch
-    {
-        "state" => 'G',
-        "rebels" => 'R',
-        "ISIS" => 'I',
-        "SDF" => 'S',
-        "Turkey" => 'T',
-        "Iraq" => 'Q',
-        "Peshmerga" => 'P',
-        _ => null,
-    };
+    internal static char? CodeOf(string holder) =>
+        holder switch
+        {
+            "state" => 'G',
+            "rebels" => 'R',
+            "ISIS" => 'I',
+            "SDF" => 'S',
+            "Turkey" => 'T',
+            "Iraq" => 'Q',
+            "Peshmerga" => 'P',
+            _ => null,
+        };
 
-    internal static string NameOf(char code) => code switch
-    {
-        'G' => "the state",
-        'R' => "the rebels",
-        'I' => "ISIS",
-        'S' => "the SDF",
-        'T' => "Turkey and its allies",
-        'Q' => "Iraq",
-        _ => "the Peshmerga",
-    };
+    internal static string NameOf(char code) =>
+        code switch
+        {
+            'G' => "the state",
+            'R' => "the rebels",
+            'I' => "ISIS",
+            'S' => "the SDF",
+            'T' => "Turkey and its allies",
+            'Q' => "Iraq",
+            _ => "the Peshmerga",
+        };
 
     internal static GroundWord Of(ResourceRow row)
     {
-        var kind = Enum.TryParse<GroundWordKind>(row[0], ignoreCase: true, out var known) ? known : throw row.Wrong($"'{row[0]}' is no kind of word.");
-        var parties = string.Concat(row[1].Split('+', StringSplitOptions.RemoveEmptyEntries).Select(holder => CodeOf(holder) ?? throw row.Wrong($"'{holder}' holds nothing.")));
-        return new GroundWord(kind, parties, row[2].Length == 0 ? 1 : double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3]);
+        var kind = Enum.TryParse<GroundWordKind>(row[0], ignoreCase: true, out var known)
+            ? known
+            : throw row.Wrong($"'{row[0]}' is no kind of word.");
+        var parties = string.Concat(
+            row[1].Split('+', StringSplitOptions.RemoveEmptyEntries).Select(holder => CodeOf(holder) ?? throw row.Wrong($"'{holder}' holds nothing."))
+        );
+        return new GroundWord(
+            kind,
+            parties,
+            row[2].Length == 0 ? 1 : double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture),
+            row[3]
+        );
     }
 }

@@ -19,28 +19,49 @@ internal static class HeadlineDay
         (DateMention Mention, DateOnly Day)? last = null;
         foreach (var mention in mentions)
         {
-            if (mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day && (last is null || day.To > last.Value.Day))
+            if (
+                mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said
+                && WeekdaySlips.Printed(said) is null
+                && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day
+                && (last is null || day.To > last.Value.Day)
+            )
             {
                 last = (mention, day.To);
             }
         }
 
-        return last is { Mention: { Passage: 0, Role: DateRole.At or DateRole.Until } found } && IsAboveBody(text, found) && !IsOfAnniversary(tokens, found) ? last : null;
+        return
+            last is { Mention: { Passage: 0, Role: DateRole.At or DateRole.Until } found }
+            && IsAboveBody(text, found)
+            && !IsOfAnniversary(tokens, found)
+            ? last
+            : null;
     }
 
     /// <summary>«يوميات الرقة / آذار 2016: ...»: a month that a sign sets off in the headline is the issue's; null where there is none.</summary>
-    internal static DateMention? FindMonth(AnalyzedText text, IReadOnlyList<DateMention> mentions) => mentions.FirstOrDefault(mention =>
-        mention is { Passage: 0, Role: DateRole.At, Expression: { Day: null, Month: not null, Year: not null, Position: null, Shift: null, IsHijri: false, IsFuture: false } }
-        && text.Blocks[text.Sentences[text.SentenceOf(mention.Tokens.First)].Block].Role == BlockRole.Headline
-        && mention.Tokens.First > 0 && text.Is(mention.Tokens.First - 1, TokenKind.Punctuation) && text.Word(mention.Tokens.First - 1) is "/" or "|" or "-" or "–" or "—" or "(" or "،" or ":");
+    internal static DateMention? FindMonth(AnalyzedText text, IReadOnlyList<DateMention> mentions) =>
+        mentions.FirstOrDefault(mention =>
+            mention
+                is {
+                    Passage: 0,
+                    Role: DateRole.At,
+                    Expression: { Day: null, Month: not null, Year: not null, Position: null, Shift: null, IsHijri: false, IsFuture: false }
+                }
+            && text.Blocks[text.Sentences[text.SentenceOf(mention.Tokens.First)].Block].Role == BlockRole.Headline
+            && mention.Tokens.First > 0
+            && text.Is(mention.Tokens.First - 1, TokenKind.Punctuation)
+            && text.Word(mention.Tokens.First - 1) is "/" or "|" or "-" or "–" or "—" or "(" or "،" or ":"
+        );
 
     private static bool IsAboveBody(AnalyzedText text, DateMention mention)
     {
         var block = text.Sentences[text.SentenceOf(mention.Tokens.First)].Block;
         for (var at = 0; at <= block; at++)
         {
-            if (text.Blocks[at] is { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Quote, Span: { } span } && (span.Length > LongestLine || text.Text[span.End - 1] == '.'))
+            if (
+                text.Blocks[at] is { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Quote, Span: { } span }
+                && (span.Length > LongestLine || text.Text[span.End - 1] == '.')
+            )
             {
                 return false;
             }

@@ -29,13 +29,13 @@ internal sealed record HeldPlace(string Name, IReadOnlyList<(char Holder, DateOn
         return new HeldPlace(row[0], spells);
     }
 
-    private static DateOnly DayOf(ResourceRow row, string spell) => spell.Split(' ') switch
-    {
-        [_] => DateOnly.MinValue,
-        [_, var day] when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var since) => since,
-        _ => throw row.Wrong($"'{spell}' is no holder with a day."),
-    };
+    private static DateOnly DayOf(ResourceRow row, string spell) =>
+        spell.Split(' ') switch
+        {
+            [_] => DateOnly.MinValue,
+            [_, var day] when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var since) => since,
+            _ => throw row.Wrong($"'{spell}' is no holder with a day."),
+        };
 
-    private static char CodeOf(ResourceRow row, string holder) =>
-        GroundWords.CodeOf(holder) ?? throw row.Wrong($"'{holder}' holds nothing.");
+    private static char CodeOf(ResourceRow row, string holder) => GroundWords.CodeOf(holder) ?? throw row.Wrong($"'{holder}' holds nothing.");
 }

@@ -21,9 +21,11 @@ internal static class KeptSeason
         var text = tokens.Text;
         for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
-            if (AnniversaryYears.In(tokens, sentence) is not { } years
+            if (
+                AnniversaryYears.In(tokens, sentence) is not { } years
                 || kept.NamedIn(text, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken) is not [var named]
-                || mentions.Any(mention => mention.Expression.Year is not null && text.SentenceOf(mention.Tokens.First) == sentence))
+                || mentions.Any(mention => mention.Expression.Year is not null && text.SentenceOf(mention.Tokens.First) == sentence)
+            )
             {
                 continue;
             }
@@ -43,6 +45,9 @@ internal static class KeptSeason
 
         var (from, to) = (known.When.From.AddYears(count), known.When.To.AddYears(count));
         (from, to) = known.When.Precision == DatePrecision.Day ? (from.AddDays(-Before), to.AddDays(After)) : (from, to);
-        return candidates.TryNarrow(day => day >= from && day <= to, new Reason("published.kept", count.ToString(CultureInfo.InvariantCulture), known.Name));
+        return candidates.TryNarrow(
+            day => day >= from && day <= to,
+            new Reason("published.kept", count.ToString(CultureInfo.InvariantCulture), known.Name)
+        );
     }
 }

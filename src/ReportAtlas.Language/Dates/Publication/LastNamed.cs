@@ -22,8 +22,12 @@ internal sealed record LastNamed(DateValue When, string Surface)
         LastNamed? last = null;
         foreach (var mention in mentions)
         {
-            if (mention is { Passage: 0, Expression: { Year: not null, IsFuture: false, IsHijri: false, Shift: null, YearShift: null } said } && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value && (last is null || value.To > last.When.To))
+            if (
+                mention is { Passage: 0, Expression: { Year: not null, IsFuture: false, IsHijri: false, Shift: null, YearShift: null } said }
+                && WeekdaySlips.Printed(said) is null
+                && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value
+                && (last is null || value.To > last.When.To)
+            )
             {
                 last = new LastNamed(value, mention.Surface);
             }

@@ -72,9 +72,19 @@ internal sealed class LikeliestYear
     }
 
     /// <summary>Why the year stays open, with the likelihood of each; null where there was no choice.</summary>
-    internal Reason? Open() => Weighed.Length < 2 || Weighed[0].Share < Tellable ? null : new Reason(
-        "published.open-years",
-        string.Join(" · ", Weighed.Where(static year => year.Share >= Remote).Take(MostTold).Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.First.Year} ({100 * year.Share:0} %)"))));
+    internal Reason? Open() =>
+        Weighed.Length < 2 || Weighed[0].Share < Tellable
+            ? null
+            : new Reason(
+                "published.open-years",
+                string.Join(
+                    " · ",
+                    Weighed
+                        .Where(static year => year.Share >= Remote)
+                        .Take(MostTold)
+                        .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.First.Year} ({100 * year.Share:0} %)"))
+                )
+            );
 
     /// <summary>The years of some days, the likeliest first.</summary>
     internal ImmutableArray<WeighedYear> Weigh(IReadOnlyList<DateOnly> days)
@@ -87,14 +97,19 @@ internal sealed class LikeliestYear
 
         var weights = stretches.ConvertAll(stretch => Weigh(stretch.First, stretch.Last));
         var sum = weights.Sum();
-        return [.. stretches.Select((stretch, at) => new WeighedYear(stretch.First, stretch.Last, weights[at] / sum)).OrderByDescending(static year => year.Share)];
+        return
+        [
+            .. stretches
+                .Select((stretch, at) => new WeighedYear(stretch.First, stretch.Last, weights[at] / sum))
+                .OrderByDescending(static year => year.Share),
+        ];
     }
 
     /// <summary>The years in which some days lie, the likeliest first, where it is told how likely each day is by the last date that the text names.</summary>
     internal ImmutableArray<(int Year, double Share)> WeighYears(IReadOnlyList<DateOnly> days, Func<DateOnly, double> weighNamed)
     {
         var weights = new SortedDictionary<int, double>();
-        for (var at = 0; at < days.Count;)
+        for (var at = 0; at < days.Count; )
         {
             // The signs of a time change slowly, so those of a month are asked once.
             var (first, named) = (days[at], 0.0);
@@ -153,8 +168,15 @@ internal sealed class LikeliestYear
         var (first, last, _) = years[0];
         var others = years.Skip(1).Sum(static year => year.Share);
         var telling = _signs
-            .Select(sign => (sign.Name, Ratio: others * Weigh(sign, first, last) / years.Skip(1).Sum(year => year.Share * Weigh(sign, year.First, year.Last))))
-            .Append((Name: _last?.Surface ?? "", Ratio: _last is null ? 0 : others * _last.Weigh(first) / years.Skip(1).Sum(year => year.Share * _last.Weigh(year.First))))
+            .Select(sign =>
+                (sign.Name, Ratio: others * Weigh(sign, first, last) / years.Skip(1).Sum(year => year.Share * Weigh(sign, year.First, year.Last)))
+            )
+            .Append(
+                (
+                    Name: _last?.Surface ?? "",
+                    Ratio: _last is null ? 0 : others * _last.Weigh(first) / years.Skip(1).Sum(year => year.Share * _last.Weigh(year.First))
+                )
+            )
             .Where(static pair => pair.Ratio >= Telling)
             .OrderByDescending(static pair => pair.Ratio)
             .Select(static pair => pair.Name)

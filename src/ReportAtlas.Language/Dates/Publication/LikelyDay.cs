@@ -23,9 +23,20 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            isNear |= RunningDay.Apply(tokens, mentions, candidates) || LastDays.Apply(mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, kept, candidates) || ApplySaying() || KeptSeason.Apply(tokens, mentions, kept, candidates) || WeekdayAfter.Apply(mentions, candidates);
-            isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
-                && candidates.TryNarrow(published => IsOf(published, head.Day, head.Mention.Expression), new Reason("published.headline-day", head.Mention.Surface));
+            isNear |=
+                RunningDay.Apply(tokens, mentions, candidates)
+                || LastDays.Apply(mentions, candidates)
+                || AnniversaryDay.Apply(tokens, mentions, events, kept, candidates)
+                || ApplySaying()
+                || KeptSeason.Apply(tokens, mentions, kept, candidates)
+                || WeekdayAfter.Apply(mentions, candidates);
+            isNear |=
+                !isNear
+                && HeadlineDay.Find(tokens, mentions) is { } head
+                && candidates.TryNarrow(
+                    published => IsOf(published, head.Day, head.Mention.Expression),
+                    new Reason("published.headline-day", head.Mention.Surface)
+                );
         }
 
         isNear = isNear || ApplyRecentDay();
@@ -60,7 +71,9 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     private void ApplyAnnouncement()
     {
         var last = mentions
-            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false, IsHijri: false } && WeekdaySlips.Printed(mention.Expression) is null)
+            .Where(mention =>
+                mention.Expression is { IsFullDate: true, IsFuture: false, IsHijri: false } && WeekdaySlips.Printed(mention.Expression) is null
+            )
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
         var announced = mentions.FirstOrDefault(mention => mention is { Form: DateForm.Weekday, Expression.Shift: null, Passage: 0 });
         if (last is null || announced?.Weekday is not { } weekday || !SaysDaysAgo(_text.SentenceOf(announced.Tokens.First)))
@@ -71,7 +84,8 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         var day = Reckoning.Reckon(last.Expression, Candidates.First)!.From;
         candidates.TryNarrow(
             published => published.DayOfWeek == weekday && published.DayNumber - day.DayNumber is >= 2 and <= 8,
-            new Reason("published.announced", announced.Surface, last.Surface));
+            new Reason("published.announced", announced.Surface, last.Surface)
+        );
     }
 
     /// <summary>«نقلت الوكالة عن المرصد، الأحد 30 كانون الثاني 2022، قوله»: the last day of all, and the day of what a source said, is the report's own.</summary>
@@ -83,7 +97,10 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         var last = mentions
-            .Where(mention => mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } } && WeekdaySlips.Printed(mention.Expression) is null)
+            .Where(mention =>
+                mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } }
+                && WeekdaySlips.Printed(mention.Expression) is null
+            )
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
         if (last is null || Reckoning.Reckon(last.Expression, Candidates.First)?.From is not { } day || !Sayings.IsDayOfSaying(tokens, last))
         {
@@ -91,9 +108,13 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         // «وثقت الشبكة بتاريخ 12-11-2024 اعتقال ...»: a body that documents prints its record on its day; others may tell of some days ago.
-        return last.Expression.Weekday is not null || IsRecordOfDay(last) ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
+        return last.Expression.Weekday is not null || IsRecordOfDay(last)
+            ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
             : tokens.IsCue(last.Tokens.First - 1, "label")
-                && candidates.TryNarrow(published => published.DayNumber - day.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
+                && candidates.TryNarrow(
+                    published => published.DayNumber - day.DayNumber is >= 0 and < 7,
+                    new Reason("published.next-weekday", last.Surface)
+                );
     }
 
     private bool IsRecordOfDay(DateMention mention)
@@ -107,9 +128,17 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     {
         var weekday = candidates.Earliest.DayOfWeek;
         var last = mentions
-            .Where(mention => mention is { Passage: 0, Expression: { Weekday: not null, IsFuture: false, IsHijri: false, Offset: null } said } && said.HasDayAndMonth && WeekdaySlips.Printed(said) is null)
+            .Where(mention =>
+                mention is { Passage: 0, Expression: { Weekday: not null, IsFuture: false, IsHijri: false, Offset: null } said }
+                && said.HasDayAndMonth
+                && WeekdaySlips.Printed(said) is null
+            )
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, candidates.Latest)?.From);
-        if (last is not null && candidates.Days.All(day => day.DayOfWeek == weekday) && Reckoning.Reckon(last.Expression, candidates.Latest) is { } named)
+        if (
+            last is not null
+            && candidates.Days.All(day => day.DayOfWeek == weekday)
+            && Reckoning.Reckon(last.Expression, candidates.Latest) is { } named
+        )
         {
             candidates.TryNarrow(day => day.DayNumber - named.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
         }
@@ -119,14 +148,30 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     private bool ApplyRecentDay()
     {
         var named = mentions
-            .Where(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Weekday: not null, Year: null, YearShift: null, IsFuture: false, IsHijri: false, Offset: null, Shift: null } said } && said.HasDayAndMonth)
+            .Where(mention =>
+                mention
+                    is {
+                        Passage: 0,
+                        Role: DateRole.At,
+                        Expression:
+                        { Weekday: not null, Year: null, YearShift: null, IsFuture: false, IsHijri: false, Offset: null, Shift: null } said
+                    }
+                && said.HasDayAndMonth
+            )
             .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
             .Where(pair => pair.value is not null && pair.value == Reckoning.Reckon(pair.mention.Expression, candidates.Earliest))
             .OrderBy(pair => pair.value!.From)
             .LastOrDefault();
-        return named.value is { Precision: DatePrecision.Day } last && last.From.DayOfWeek == named.mention.Weekday
-            && !mentions.Any(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said } && Reckoning.Reckon(said, Candidates.First)?.From > last.From)
-            && candidates.TryNarrow(day => day.DayNumber - last.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", named.mention.Surface))
+        return named.value is { Precision: DatePrecision.Day } last
+            && last.From.DayOfWeek == named.mention.Weekday
+            && !mentions.Any(mention =>
+                mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said }
+                && Reckoning.Reckon(said, Candidates.First)?.From > last.From
+            )
+            && candidates.TryNarrow(
+                day => day.DayNumber - last.From.DayNumber is >= 0 and < 7,
+                new Reason("published.next-weekday", named.mention.Surface)
+            )
             && KeepMonth(last.From);
     }
 
@@ -160,14 +205,23 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     /// </summary>
     private void ApplyLastWeekday()
     {
-        var own = mentions.Where(mention => mention.Passage == 0 && mention.Expression is { IsFuture: false, Weekday: not null, Day: null, Offset: null, Shift: null or DateShift.Past }).ToList();
+        var own = mentions
+            .Where(mention =>
+                mention.Passage == 0
+                && mention.Expression is { IsFuture: false, Weekday: not null, Day: null, Offset: null, Shift: null or DateShift.Past }
+            )
+            .ToList();
         if (own.Count == 0 || mentions.Any(mention => mention is { Passage: 0, OffsetDays: -1 }))
         {
             return;
         }
 
-        var last = own
-            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From.AddDays(mention.Rule == NightBetween ? 1 : 0)))
+        var last = own.Select(mention =>
+                (
+                    mention,
+                    value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From.AddDays(mention.Rule == NightBetween ? 1 : 0)
+                )
+            )
             .Where(pair => pair.value >= candidates.Earliest.AddDays(-1))
             .OrderBy(pair => pair.value)
             .LastOrDefault();

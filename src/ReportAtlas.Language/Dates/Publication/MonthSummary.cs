@@ -23,7 +23,9 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
         if (Titled() is { } titled)
         {
             var after = new DateOnly(titled.Expression.Year!.Value, titled.Expression.Month!.Value, 1).AddMonths(1);
-            return candidates.TryNarrow(day => day >= after && day < after.AddMonths(1), new Reason("published.month-after", titled.Surface)) ? Usual : null;
+            return candidates.TryNarrow(day => day >= after && day < after.AddMonths(1), new Reason("published.month-after", titled.Surface))
+                ? Usual
+                : null;
         }
 
         var head = Head();
@@ -38,19 +40,33 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
         {
             var first = new DateOnly(year, number, 1);
             var (from, to) = past is null ? (first, first.AddMonths(2)) : (first.AddMonths(1), first.AddMonths(2));
-            return candidates.TryNarrow(day => day >= from && day < to, new Reason("published.month-summary", month.Surface, tally.Surface)) ? Usual : null;
+            return candidates.TryNarrow(day => day >= from && day < to, new Reason("published.month-summary", month.Surface, tally.Surface))
+                ? Usual
+                : null;
         }
 
-        return isNear && past is not null && candidates.Days[^1].Year - candidates.Days[0].Year <= 1
-            && candidates.TryNarrow(day => day.AddMonths(-1).Month == number, new Reason("published.month-after", past.Surface)) ? Usual : null;
+        return
+            isNear
+            && past is not null
+            && candidates.Days[^1].Year - candidates.Days[0].Year <= 1
+            && candidates.TryNarrow(day => day.AddMonths(-1).Month == number, new Reason("published.month-after", past.Surface))
+            ? Usual
+            : null;
     }
 
     /// <summary>The month and year of the headline, where the first paragraphs call a month past without its name.</summary>
     private DateMention? Titled()
     {
         var end = EndOfLead();
-        return mentions.Any(mention => mention is { Passage: 0, Expression: { Unit: DateUnit.Month, Shift: DateShift.Past, Month: null, Day: null, Count: null } } && BlockOf(mention) < end)
-            ? mentions.FirstOrDefault(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Month: not null, Year: not null, Day: null, IsHijri: false, IsFuture: false } } && text.Blocks[BlockOf(mention)].Role is BlockRole.Headline)
+        return mentions.Any(mention =>
+            mention is { Passage: 0, Expression: { Unit: DateUnit.Month, Shift: DateShift.Past, Month: null, Day: null, Count: null } }
+            && BlockOf(mention) < end
+        )
+            ? mentions.FirstOrDefault(mention =>
+                mention
+                    is { Passage: 0, Role: DateRole.At, Expression: { Month: not null, Year: not null, Day: null, IsHijri: false, IsFuture: false } }
+                && text.Blocks[BlockOf(mention)].Role is BlockRole.Headline
+            )
             : null;
     }
 
@@ -71,8 +87,19 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
     private List<DateMention> Head()
     {
         var end = EndOfLead();
-        return [.. mentions.Where(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Month: not null, Day: null, Year: null, YearShift: null, Offset: null, IsHijri: false, IsFuture: false, Position: null } }
-            && BlockOf(mention) < end)];
+        return
+        [
+            .. mentions.Where(mention =>
+                mention
+                    is {
+                        Passage: 0,
+                        Role: DateRole.At,
+                        Expression:
+                        { Month: not null, Day: null, Year: null, YearShift: null, Offset: null, IsHijri: false, IsFuture: false, Position: null }
+                    }
+                && BlockOf(mention) < end
+            ),
+        ];
     }
 
     /// <summary>Whether most of the months that are told without a year are that one.</summary>
@@ -93,7 +120,18 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
     /// <summary>«منذ مطلع العام 2022», of the last year that the report names.</summary>
     private DateMention? Tally()
     {
-        var last = mentions.Select(static mention => mention.Expression is { IsFuture: false, IsHijri: false, Year: { } year } ? year : 0).DefaultIfEmpty().Max();
-        return mentions.FirstOrDefault(mention => mention is { Role: DateRole.Since, Passage: 0, Expression: { Position: DatePosition.Start, Month: null, Day: null, Shift: null or DateShift.Current, IsHijri: false } said } && said.Year == last);
+        var last = mentions
+            .Select(static mention => mention.Expression is { IsFuture: false, IsHijri: false, Year: { } year } ? year : 0)
+            .DefaultIfEmpty()
+            .Max();
+        return mentions.FirstOrDefault(mention =>
+            mention
+                is {
+                    Role: DateRole.Since,
+                    Passage: 0,
+                    Expression: { Position: DatePosition.Start, Month: null, Day: null, Shift: null or DateShift.Current, IsHijri: false } said
+                }
+            && said.Year == last
+        );
     }
 }

@@ -18,9 +18,18 @@ internal static class NamedFridays
     /// <summary>Narrows the days to the week of the last Friday that the text names, and to its day where the text tells which; false, with nothing changed, when the other dates speak against it.</summary>
     internal static bool Apply(NamedFriday? friday, IReadOnlyList<DateMention> mentions, Candidates candidates)
     {
-        if (friday is null || !mentions.Any(static mention => mention is { Passage: 0, Expression: { Offset: 0 or -1, Year: null } or { Weekday: not null, Year: null } })
-            || mentions.Any(mention => mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && Reckoning.Reckon(said, Candidates.First)?.From is { } told && Math.Abs(told.DayNumber - friday.When.DayNumber) > Week)
-            || mentions.Any(mention => mention.Expression is { Year: { } year, IsHijri: false } && year > friday.When.Year))
+        if (
+            friday is null
+            || !mentions.Any(static mention =>
+                mention is { Passage: 0, Expression: { Offset: 0 or -1, Year: null } or { Weekday: not null, Year: null } }
+            )
+            || mentions.Any(mention =>
+                mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said
+                && Reckoning.Reckon(said, Candidates.First)?.From is { } told
+                && Math.Abs(told.DayNumber - friday.When.DayNumber) > Week
+            )
+            || mentions.Any(mention => mention.Expression is { Year: { } year, IsHijri: false } && year > friday.When.Year)
+        )
         {
             return false;
         }
@@ -32,8 +41,11 @@ internal static class NamedFridays
         }
 
         // «اليوم» without a weekday, and without a word of yesterday: the Friday's own report.
-        if (candidates.Width > 1 && mentions.Any(static mention => mention is { Passage: 0, Expression: { Offset: 0, Day: null, Month: null } })
-            && !mentions.Any(static mention => mention is { Passage: 0, Expression: { Offset: < 0 } }))
+        if (
+            candidates.Width > 1
+            && mentions.Any(static mention => mention is { Passage: 0, Expression: { Offset: 0, Day: null, Month: null } })
+            && !mentions.Any(static mention => mention is { Passage: 0, Expression: { Offset: < 0 } })
+        )
         {
             candidates.TryNarrow(day => day == friday.When, reason);
         }

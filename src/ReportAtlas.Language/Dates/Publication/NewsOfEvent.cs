@@ -29,10 +29,17 @@ internal sealed class NewsOfEvent(AnalyzedText text, IReadOnlyList<DateMention> 
             return false;
         }
 
-        var first = mentions.FirstOrDefault(static mention => mention.Passage == 0 && mention.Expression is { IsFuture: false } and ({ Weekday: not null } or { Day: not null, Month: not null }));
+        var first = mentions.FirstOrDefault(static mention =>
+            mention.Passage == 0 && mention.Expression is { IsFuture: false } and ({ Weekday: not null } or { Day: not null, Month: not null })
+        );
         foreach (var mention in mentions)
         {
-            if (IsBare(mention) && (mention.Expression.Weekday is not null || mention == first) && Known(events, mention, mention == first) is { } known && Narrow(known, mention))
+            if (
+                IsBare(mention)
+                && (mention.Expression.Weekday is not null || mention == first)
+                && Known(events, mention, mention == first) is { } known
+                && Narrow(known, mention)
+            )
             {
                 return true;
             }
@@ -43,21 +50,35 @@ internal sealed class NewsOfEvent(AnalyzedText text, IReadOnlyList<DateMention> 
 
     /// <summary>«الأحد», «27 كانون الثاني»: of no year, and with no word that says which.</summary>
     private static bool IsBare(DateMention mention) =>
-        mention is { Passage: 0, Role: DateRole.At, Expression: { Year: null, YearShift: null, Offset: null, Shift: null, IsFuture: false, IsHijri: false, LastDay: null } said }
+        mention
+            is {
+                Passage: 0,
+                Role: DateRole.At,
+                Expression: { Year: null, YearShift: null, Offset: null, Shift: null, IsFuture: false, IsHijri: false, LastDay: null } said
+            }
         && (said is { Weekday: not null, Day: null, Month: null } || said.HasDayAndMonth);
 
     /// <summary>The one event that the words around a date name, or those of the headline and the lead where it is the first of the text.</summary>
     private KnownEvent? Known(KnownEvents events, DateMention mention, bool isFirst)
     {
         var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
-        IEnumerable<KnownEvent> named = events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - Reach), Math.Min(sentence.EndToken, mention.Tokens.End + Reach));
+        IEnumerable<KnownEvent> named = events.NamedIn(
+            text,
+            Math.Max(sentence.FirstToken, mention.Tokens.First - Reach),
+            Math.Min(sentence.EndToken, mention.Tokens.End + Reach)
+        );
         if (isFirst)
         {
             var lead = text.Blocks.FirstOrDefault(static block => block.Role == BlockRole.Paragraph);
-            named = named.Concat(text.Sentences.Where(head => text.Blocks[head.Block] == lead || text.Blocks[head.Block].Role == BlockRole.Headline).SelectMany(head => events.NamedIn(text, head.FirstToken, head.EndToken)));
+            named = named.Concat(
+                text.Sentences.Where(head => text.Blocks[head.Block] == lead || text.Blocks[head.Block].Role == BlockRole.Headline)
+                    .SelectMany(head => events.NamedIn(text, head.FirstToken, head.EndToken))
+            );
         }
 
-        var possible = named.Where(known => known.Groups >= SureGroups && known.When.Precision == DatePrecision.Day && Agrees(mention.Expression, known.When.From)).ToList();
+        var possible = named
+            .Where(known => known.Groups >= SureGroups && known.When.Precision == DatePrecision.Day && Agrees(mention.Expression, known.When.From))
+            .ToList();
         return possible.Count > 0 && possible.TrueForAll(known => known.When == possible[0].When) ? possible[0] : null;
     }
 

@@ -30,19 +30,31 @@ internal sealed record OpenYear(DateValue Value, double Share, Reason Reason)
 
         var shares = years.WeighYears(candidates.Days, day => Weigh(last, day));
         var (year, share) = shares[0];
-        return share < LikeliestYear.Lead * (1 - share) ? null
-            : new OpenYear(DateValue.Year(year), Math.Round(share, 2), new Reason("published.year-after", last.Surface, year.ToString(CultureInfo.InvariantCulture)));
+        return share < LikeliestYear.Lead * (1 - share)
+            ? null
+            : new OpenYear(
+                DateValue.Year(year),
+                Math.Round(share, 2),
+                new Reason("published.year-after", last.Surface, year.ToString(CultureInfo.InvariantCulture))
+            );
     }
 
     private static bool IsAdded(DateTokens tokens, IReadOnlyList<DateMention> mentions, LastNamed last)
     {
-        if (mentions.FirstOrDefault(mention => mention.Surface == last.Surface) is not { Role: DateRole.At, Passage: 0, Expression.IsFullDate: true } added || RemembersYears(tokens, mentions))
+        if (
+            mentions.FirstOrDefault(mention => mention.Surface == last.Surface)
+                is not { Role: DateRole.At, Passage: 0, Expression.IsFullDate: true } added
+            || RemembersYears(tokens, mentions)
+        )
         {
             return false;
         }
 
         var sentence = tokens.Text.SentenceOf(added.Tokens.First);
-        return mentions.Any(mention => mention is { Form: DateForm.Weekday, Passage: 0, Role: DateRole.At, Expression: { Shift: null, IsFuture: false } } && tokens.Text.SentenceOf(mention.Tokens.First) != sentence);
+        return mentions.Any(mention =>
+            mention is { Form: DateForm.Weekday, Passage: 0, Role: DateRole.At, Expression: { Shift: null, IsFuture: false } }
+            && tokens.Text.SentenceOf(mention.Tokens.First) != sentence
+        );
     }
 
     /// <summary>«الذكرى الثامنة», «قبل عام».</summary>

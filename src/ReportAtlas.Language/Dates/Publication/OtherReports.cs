@@ -29,7 +29,8 @@ internal sealed class OtherReports(IReadOnlyList<DateMention> mentions, Immutabl
         {
             switch (item.Kind)
             {
-                case DatingEvidenceKind.NamesDay when mentions.FirstOrDefault(mention => mention.Span.Start == item.Mention) is { Expression: var said }:
+                case DatingEvidenceKind.NamesDay
+                    when mentions.FirstOrDefault(mention => mention.Span.Start == item.Mention) is { Expression: var said }:
                     Narrow(day => Means(said, day, item), item);
                     break;
                 case DatingEvidenceKind.NotBefore:
@@ -48,7 +49,10 @@ internal sealed class OtherReports(IReadOnlyList<DateMention> mentions, Immutabl
     }
 
     private static bool Means(DateExpression said, DateOnly day, DatingEvidence item) =>
-        (day >= item.From || said.IsFuture) && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= item.To && item.From <= value.To;
+        (day >= item.From || said.IsFuture)
+        && Reckoning.Reckon(said with { Position = null }, day) is { } value
+        && value.From <= item.To
+        && item.From <= value.To;
 
     private void ApplyBeginning()
     {

@@ -52,14 +52,25 @@ internal static class PrintedDay
                 continue;
             }
 
-            if (said.Offset is { } offset && !MayBe(said, value.From.AddDays(offset)) && !MayBe(said, value.From.AddDays(offset - 1))
-                && !(ahead > 0 && offset < 0 && MayBe(said, value.From.AddDays(offset + ahead))))
+            if (
+                said.Offset is { } offset
+                && !MayBe(said, value.From.AddDays(offset))
+                && !MayBe(said, value.From.AddDays(offset - 1))
+                && !(ahead > 0 && offset < 0 && MayBe(said, value.From.AddDays(offset + ahead)))
+            )
             {
                 return new DateContradiction(printed.Span, new Reason("contradiction.today", printed.Surface, mention.Surface));
             }
 
-            if (said is { IsFullDate: true, Shift: null } && MayBeLater(said, value.From) && mention.Role is DateRole.At or DateRole.Since && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said, Candidates.First) is { } told && told.From.DayNumber - value.From.DayNumber is > 1 and var later && later > SoonAfter)
+            if (
+                said is { IsFullDate: true, Shift: null }
+                && MayBeLater(said, value.From)
+                && mention.Role is DateRole.At or DateRole.Since
+                && WeekdaySlips.Printed(said) is null
+                && Reckoning.Reckon(said, Candidates.First) is { } told
+                && told.From.DayNumber - value.From.DayNumber is > 1 and var later
+                && later > SoonAfter
+            )
             {
                 return new DateContradiction(printed.Span, new Reason("contradiction.told-later", printed.Surface, mention.Surface));
             }
@@ -70,7 +81,9 @@ internal static class PrintedDay
 
     /// <summary>Whether «اليوم الجمعة» and the like mean the day before a printed one: the stamp of a page in another time zone, beside the agency's own.</summary>
     internal static bool IsLate(DateValue value, List<DateMention> asked) =>
-        asked.Exists(mention => mention is { Passage: 0, Expression: { Offset: { } offset, IsHijri: false } said } && !MayBe(said, value.From.AddDays(offset)));
+        asked.Exists(mention =>
+            mention is { Passage: 0, Expression: { Offset: { } offset, IsHijri: false } said } && !MayBe(said, value.From.AddDays(offset))
+        );
 
     /// <summary>Whether a full date may lie weeks after a day; nearly all that a report tells are of its own month or before, and need no reckoning.</summary>
     private static bool MayBeLater(DateExpression said, DateOnly day) =>

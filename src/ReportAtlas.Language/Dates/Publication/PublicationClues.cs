@@ -64,11 +64,17 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
             if (WeekdaySlips.Printed(said) is { } printed)
             {
                 _contradictions.Add(new DateContradiction(mention.Span, new Reason("contradiction.weekday", Iso(printed))));
-                candidates.TryNarrow(day => Math.Abs(day.Year - printed.Year) <= 1, new Reason("published.near-year", printed.Year.ToString(CultureInfo.InvariantCulture)));
+                candidates.TryNarrow(
+                    day => Math.Abs(day.Year - printed.Year) <= 1,
+                    new Reason("published.near-year", printed.Year.ToString(CultureInfo.InvariantCulture))
+                );
             }
-            else if (said is { Year: not null, IsFuture: false, Shift: not DateShift.Next }
+            else if (
+                said is { Year: not null, IsFuture: false, Shift: not DateShift.Next }
                 && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value
-                && value.From > bound && value.From <= Candidates.Last)
+                && value.From > bound
+                && value.From <= Candidates.Last
+            )
             {
                 (last, bound) = (mention, value.From);
             }
@@ -103,12 +109,15 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
             var wrong = WeekdaySlips.Printed(said) is not null;
             NamesItself |= candidates.TryNarrow(
                 day => Names(said, day.AddDays(said.Offset!.Value), wrong),
-                new Reason("published.today", mention.Surface));
+                new Reason("published.today", mention.Surface)
+            );
         }
     }
 
     private static bool Names(DateExpression said, DateOnly day, bool ignoreYear) =>
-        day.Day == said.Day && day.Month == said.Month && (ignoreYear || said.Year is null || said.Year == day.Year)
+        day.Day == said.Day
+        && day.Month == said.Month
+        && (ignoreYear || said.Year is null || said.Year == day.Year)
         && (said.Weekday is null || said.Weekday == day.DayOfWeek);
 
     /// <summary>«10 شباط الجاري»: the report's own month, and no day before the one that has passed.</summary>
@@ -120,11 +129,18 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
             {
                 var day = said.IsFuture ? 1 : said.Day ?? 1;
                 NamesItself |= candidates.TryNarrow(
-                    published => published.Month == month && published.Day >= day && (said.Year is null || said.Year == published.Year || WeekdaySlips.Printed(said) is not null),
-                    new Reason("published.current", mention.Surface));
+                    published =>
+                        published.Month == month
+                        && published.Day >= day
+                        && (said.Year is null || said.Year == published.Year || WeekdaySlips.Printed(said) is not null),
+                    new Reason("published.current", mention.Surface)
+                );
                 if (said is { Weekday: { } weekday, Day: { } named })
                 {
-                    candidates.TryNarrow(published => new DateOnly(published.Year, published.Month, named).DayOfWeek == weekday, new Reason("published.weekday-date", mention.Surface));
+                    candidates.TryNarrow(
+                        published => new DateOnly(published.Year, published.Month, named).DayOfWeek == weekday,
+                        new Reason("published.weekday-date", mention.Surface)
+                    );
                 }
             }
         }
@@ -135,8 +151,11 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
     {
         foreach (var mention in mentions)
         {
-            if (mention.Expression is { Shift: DateShift.Past, Month: not null, Year: not null } said && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said with { Position = null }, Candidates.First) is { } value)
+            if (
+                mention.Expression is { Shift: DateShift.Past, Month: not null, Year: not null } said
+                && WeekdaySlips.Printed(said) is null
+                && Reckoning.Reckon(said with { Position = null }, Candidates.First) is { } value
+            )
             {
                 candidates.TryNarrow(day => day > value.From && day <= value.To.AddYears(1), new Reason("published.past-of", mention.Surface));
             }
@@ -148,11 +167,15 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
     {
         foreach (var mention in mentions)
         {
-            if (mention.Expression is { Weekday: { } weekday, Year: null, YearShift: null, IsHijri: false, Shift: null or DateShift.Past } said && said.HasDayAndMonth)
+            if (
+                mention.Expression is { Weekday: { } weekday, Year: null, YearShift: null, IsHijri: false, Shift: null or DateShift.Past } said
+                && said.HasDayAndMonth
+            )
             {
                 candidates.TryNarrow(
                     day => Reckoning.Reckon(said with { Weekday = null, Offset = null }, day) is { } value && value.From.DayOfWeek == weekday,
-                    new Reason("published.weekday-date", mention.Surface));
+                    new Reason("published.weekday-date", mention.Surface)
+                );
             }
         }
     }
@@ -183,7 +206,10 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
             .Max();
         if (last is { } day)
         {
-            candidates.TryNarrow(published => published.DayNumber >= day.DayNumber - PlannedAhead && published.DayNumber - day.DayNumber <= SameSeason, new Reason("published.after-last", Iso(day)));
+            candidates.TryNarrow(
+                published => published.DayNumber >= day.DayNumber - PlannedAhead && published.DayNumber - day.DayNumber <= SameSeason,
+                new Reason("published.after-last", Iso(day))
+            );
         }
     }
 

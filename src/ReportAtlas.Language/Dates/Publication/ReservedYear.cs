@@ -39,7 +39,9 @@ internal static class ReservedYear
     internal static double? Apply(int year, Candidates candidates) =>
         candidates.Earliest.Year != candidates.Latest.Year
         && candidates.Days.GroupBy(static day => day.Year).All(static days => days.Count() == 1)
-        && candidates.TryNarrow(day => day.Year == year, new Reason("published.reserved", year.ToString(CultureInfo.InvariantCulture))) ? Usual : null;
+        && candidates.TryNarrow(day => day.Year == year, new Reason("published.reserved", year.ToString(CultureInfo.InvariantCulture)))
+            ? Usual
+            : null;
 
     /// <summary>«2005-2022» is reserved up to 2022.</summary>
     private static int? LastYear(string text)

@@ -17,15 +17,28 @@ internal static class RunningDay
     {
         foreach (var mention in mentions)
         {
-            if (mention is not { Role: DateRole.Since or DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsHijri: false, IsFuture: false, Offset: null, LastDay: null } }
+            if (
+                mention
+                    is not {
+                        Role: DateRole.Since or DateRole.At,
+                        Passage: 0,
+                        Expression: { IsFullDate: true, IsHijri: false, IsFuture: false, Offset: null, LastDay: null }
+                    }
                 || WeekdaySlips.Printed(mention.Expression) is not null
-                || Counted(tokens, mention) is not { } number || Reckoning.Reckon(mention.Expression, Candidates.First) is not { Precision: DatePrecision.Day } start)
+                || Counted(tokens, mention) is not { } number
+                || Reckoning.Reckon(mention.Expression, Candidates.First) is not { Precision: DatePrecision.Day } start
+            )
             {
                 continue;
             }
 
             var day = start.From.AddDays(number - 1);
-            if (candidates.TryNarrow(published => published == day, new Reason("published.running-day", number.ToString(CultureInfo.InvariantCulture), mention.Surface)))
+            if (
+                candidates.TryNarrow(
+                    published => published == day,
+                    new Reason("published.running-day", number.ToString(CultureInfo.InvariantCulture), mention.Surface)
+                )
+            )
             {
                 return true;
             }
@@ -54,7 +67,11 @@ internal static class RunningDay
             if (token + 1 < mention.Tokens.First || token >= mention.Tokens.End)
             {
                 var isRunning = Particles.IsRunningDay(text.Word(token));
-                if ((isRunning || IsDay(tokens, token)) && NumberAt(tokens, token + 1) is var (number, end) && (mention.Role == DateRole.Since ? isRunning || RunsOn(text, end, sentence.EndToken) : isRunning && BeganOn(text, mention)))
+                if (
+                    (isRunning || IsDay(tokens, token))
+                    && NumberAt(tokens, token + 1) is var (number, end)
+                    && (mention.Role == DateRole.Since ? isRunning || RunsOn(text, end, sentence.EndToken) : isRunning && BeganOn(text, mention))
+                )
                 {
                     return number;
                 }
@@ -64,7 +81,8 @@ internal static class RunningDay
         return null;
     }
 
-    private static bool IsDay(DateTokens tokens, int token) => tokens.TryGet(token, DateWordKind.Unit, out var unit) && unit.Entry is { Second: "day", Code: "definite" };
+    private static bool IsDay(DateTokens tokens, int token) =>
+        tokens.TryGet(token, DateWordKind.Unit, out var unit) && unit.Entry is { Second: "day", Code: "definite" };
 
     /// <summary>«العاشر», «الـ 10», «10».</summary>
     private static (int Number, int End)? NumberAt(DateTokens tokens, int token)

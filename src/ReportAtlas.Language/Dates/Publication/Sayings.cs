@@ -15,7 +15,8 @@ internal static class Sayings
     private const int NameLength = 5;
 
     /// <summary>Whether a date is the day on which a source said something.</summary>
-    internal static bool IsDayOfSaying(DateTokens tokens, DateMention mention) => VerbOf(tokens, mention) is not null || VerbOf(tokens, mention, "record") is not null;
+    internal static bool IsDayOfSaying(DateTokens tokens, DateMention mention) =>
+        VerbOf(tokens, mention) is not null || VerbOf(tokens, mention, "record") is not null;
 
     internal static bool AreOfOneSource(DateTokens tokens, DateMention one, DateMention other) =>
         VerbOf(tokens, one) is { } first && VerbOf(tokens, other) is { } second && first != second && ShareName(tokens.Text, first, second);
@@ -43,7 +44,12 @@ internal static class Sayings
         {
             for (var other = second + 1; other <= second + ToSource; other++)
             {
-                if (text.Is(one, TokenKind.Word) && text.Is(other, TokenKind.Word) && text.Word(one) is { Length: >= NameLength } name && name.SequenceEqual(text.Word(other)))
+                if (
+                    text.Is(one, TokenKind.Word)
+                    && text.Is(other, TokenKind.Word)
+                    && text.Word(one) is { Length: >= NameLength } name
+                    && name.SequenceEqual(text.Word(other))
+                )
                 {
                     return true;
                 }

@@ -63,7 +63,9 @@ internal sealed class StatedChoice
         {
             if (printed[at] is { IsClock: true } other && Math.Abs(other.Value.From.DayNumber - chosen.Value.From.DayNumber) > 1)
             {
-                _contradictions.Add(new DateContradiction(other.Mention.Span, new Reason("contradiction.clock", other.Mention.Surface, chosen.Value.ToString())));
+                _contradictions.Add(
+                    new DateContradiction(other.Mention.Span, new Reason("contradiction.clock", other.Mention.Surface, chosen.Value.ToString()))
+                );
             }
         }
     }
@@ -90,8 +92,19 @@ internal sealed class StatedChoice
             {
                 asked ??= PrintedDay.Asked(mentions, stated);
                 var isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated);
-                var against = (isClock ? OutOfAge(layout, mention) : null) ?? PrintedDay.Against(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1);
-                Put(printed, new Printed(mention, value, isClock, against, (against is null ? 0 : 4) + (isClock ? 2 : 0) + (PrintedDay.IsLate(value, asked) ? 1 : 0)));
+                var against =
+                    (isClock ? OutOfAge(layout, mention) : null)
+                    ?? PrintedDay.Against(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1);
+                Put(
+                    printed,
+                    new Printed(
+                        mention,
+                        value,
+                        isClock,
+                        against,
+                        (against is null ? 0 : 4) + (isClock ? 2 : 0) + (PrintedDay.IsLate(value, asked) ? 1 : 0)
+                    )
+                );
             }
         }
 
@@ -154,8 +167,13 @@ internal sealed class StatedChoice
 
         foreach (var other in stated)
         {
-            if (other.Span.Start > mention.Span.End && other.Span.End <= body && other.Expression.IsFullDate
-                && Reckoning.Reckon(other.Expression, Candidates.First) is { } day && value.From.DayNumber - day.To.DayNumber > SamePrinting)
+            if (
+                other.Span.Start > mention.Span.End
+                && other.Span.End <= body
+                && other.Expression.IsFullDate
+                && Reckoning.Reckon(other.Expression, Candidates.First) is { } day
+                && value.From.DayNumber - day.To.DayNumber > SamePrinting
+            )
             {
                 return true;
             }

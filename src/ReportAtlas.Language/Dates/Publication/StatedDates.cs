@@ -32,7 +32,11 @@ internal static class StatedDates
         DateMention? before = null;
         foreach (var mention in mentions)
         {
-            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, before, ref lines) is > 0 and var rank)
+            if (
+                mention.Expression.HasDayAndMonth
+                && mention.Role == DateRole.At
+                && Rank(text, layout, mention, before, ref lines) is > 0 and var rank
+            )
             {
                 ranked.Add((mention, rank));
             }
@@ -52,7 +56,9 @@ internal static class StatedDates
     private static int Compare(DateMention one, int rank, DateMention other, int otherRank)
     {
         var (hasYear, otherHasYear) = (one.Expression.Year is not null, other.Expression.Year is not null);
-        return rank != otherRank ? otherRank.CompareTo(rank) : hasYear != otherHasYear ? otherHasYear.CompareTo(hasYear) : one.Span.Start.CompareTo(other.Span.Start);
+        return rank != otherRank ? otherRank.CompareTo(rank)
+            : hasYear != otherHasYear ? otherHasYear.CompareTo(hasYear)
+            : one.Span.Start.CompareTo(other.Span.Start);
     }
 
     /// <summary>A month or season of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016», «دراسة - شتاء 2024»; null where none does.</summary>
@@ -61,7 +67,15 @@ internal static class StatedDates
         List<(int First, int End)>? lines = null;
         foreach (var mention in mentions)
         {
-            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null } said } || (said.Month is null && said.Season is null))
+            if (
+                mention
+                    is not {
+                        Role: DateRole.At,
+                        Passage: 0,
+                        Expression: { Day: null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null } said
+                    }
+                || (said.Month is null && said.Season is null)
+            )
             {
                 continue;
             }
@@ -69,7 +83,12 @@ internal static class StatedDates
             lines ??= LinesOf(text);
             var line = LineOf(lines, mention.Tokens.First);
             var (first, end) = lines[line];
-            if ((line < Top || line >= lines.Count - Bottom) && mention.Tokens.End == end && (mention.Tokens.First == first || IsSeparator(text, mention.Tokens.First - 1)) && IsAlone(text, mention, lines[line]))
+            if (
+                (line < Top || line >= lines.Count - Bottom)
+                && mention.Tokens.End == end
+                && (mention.Tokens.First == first || IsSeparator(text, mention.Tokens.First - 1))
+                && IsAlone(text, mention, lines[line])
+            )
             {
                 return mention;
             }
@@ -90,7 +109,11 @@ internal static class StatedDates
 
         var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
         var role = text.Blocks[sentence.Block].Role;
-        if (role is BlockRole.Dateline or BlockRole.Byline || layout.Dateline?.Contains(mention.Span) == true || layout.Byline?.Contains(mention.Span) == true)
+        if (
+            role is BlockRole.Dateline or BlockRole.Byline
+            || layout.Dateline?.Contains(mention.Span) == true
+            || layout.Byline?.Contains(mention.Span) == true
+        )
         {
             return 4;
         }
@@ -110,7 +133,8 @@ internal static class StatedDates
 
     /// <summary>«قبل يومين (9 آذار 2020)»: a day of which the text tells, and no dateline.</summary>
     private static bool SaysAgain(DateMention? before, DateMention mention) =>
-        before is { Expression: { Weekday: null } and ({ Count: not null } or { Offset: not null } or { Unit: not null }) } && mention.Tokens.First - before.Tokens.End is >= 0 and <= Apposed;
+        before is { Expression: { Weekday: null } and ({ Count: not null } or { Offset: not null } or { Unit: not null }) }
+        && mention.Tokens.First - before.Tokens.End is >= 0 and <= Apposed;
 
     /// <summary>The first token and the end of every line that holds words.</summary>
     private static List<(int First, int End)> LinesOf(AnalyzedText text)
@@ -167,9 +191,13 @@ internal static class StatedDates
 
     /// <summary>«دمشق – 10 شباط 2019 – ...»: a date near the head of a line, shut off by a dash, colon or bracket.</summary>
     private static bool IsHead(AnalyzedText text, DateMention mention, int lineFirst) =>
-        mention.Expression.IsFullDate && mention.Tokens.First - lineFirst <= HeadReach
+        mention.Expression.IsFullDate
+        && mention.Tokens.First - lineFirst <= HeadReach
         && (mention.Tokens.First == lineFirst || IsSeparator(text, mention.Tokens.First - 1) || mention.Rule is "numeric")
-        && (IsSeparator(text, mention.Tokens.End) || (text.Is(mention.Tokens.End, TokenKind.Word) && Particles.IsAgency(text.Word(mention.Tokens.End))));
+        && (
+            IsSeparator(text, mention.Tokens.End)
+            || (text.Is(mention.Tokens.End, TokenKind.Word) && Particles.IsAgency(text.Word(mention.Tokens.End)))
+        );
 
     private static bool IsSeparator(AnalyzedText text, int token) =>
         text.Is(token, TokenKind.Punctuation) && text.Word(token) is "-" or "–" or "—" or ":" or ")" or "(" or "|" or "،";

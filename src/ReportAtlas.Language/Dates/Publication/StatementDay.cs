@@ -18,8 +18,28 @@ internal static class StatementDay
             return false;
         }
 
-        var dated = mentions.Where(mention => mention is { Passage: 0, Expression: { Year: null, YearShift: null, Shift: null, Offset: null, LastDay: null, IsFuture: false, IsHijri: false, HasDayAndMonth: true } } && IsLedTo(tokens, mention.Tokens.First)).ToList();
-        return dated is [{ Expression: var said } only] && candidates.TryNarrow(day => day.Day == said.Day && day.Month == said.Month, new Reason("published.statement", only.Surface));
+        var dated = mentions
+            .Where(mention =>
+                mention
+                    is {
+                        Passage: 0,
+                        Expression:
+                        {
+                            Year: null,
+                            YearShift: null,
+                            Shift: null,
+                            Offset: null,
+                            LastDay: null,
+                            IsFuture: false,
+                            IsHijri: false,
+                            HasDayAndMonth: true
+                        }
+                    }
+                && IsLedTo(tokens, mention.Tokens.First)
+            )
+            .ToList();
+        return dated is [{ Expression: var said } only]
+            && candidates.TryNarrow(day => day.Day == said.Day && day.Month == said.Month, new Reason("published.statement", only.Surface));
     }
 
     private static bool IsLedTo(DateTokens tokens, int date)

@@ -52,8 +52,18 @@ internal sealed class TimeWords
     {
         // «+» parts groups that stand in one text, «&» such as stand in one sentence.
         var isOfSentence = row[4].Contains('&', StringComparison.Ordinal);
-        var groups = row[4].Split('+', '&').Select(group => group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var name = new EraName(KnownEvents.Day(row, 0), KnownEvents.Day(row), double.Parse(row[2], CultureInfo.InvariantCulture), row[3], groups.Count, isOfSentence);
+        var groups = row[4]
+            .Split('+', '&')
+            .Select(group => group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        var name = new EraName(
+            KnownEvents.Day(row, 0),
+            KnownEvents.Day(row),
+            double.Parse(row[2], CultureInfo.InvariantCulture),
+            row[3],
+            groups.Count,
+            isOfSentence
+        );
         for (var group = 0; group < groups.Count; group++)
         {
             Add(groups[group], new TimeWord(name, group, null, null, null));

@@ -15,13 +15,19 @@ internal static class ToldTwice
         for (var at = 0; at + 1 < mentions.Count; at++)
         {
             var (by, full) = (mentions[at], mentions[at + 1]);
-            if (by is { Passage: 0, Expression: { Year: null, Month: null, Day: null } said } && full is { Passage: 0, Expression: { Year: not null, IsHijri: false, Offset: null, Shift: null, Weekday: null } }
-                && Follows(text, by, full) && WeekdaySlips.Printed(full.Expression) is null && Reckoning.Reckon(full.Expression, Candidates.First) is { } value
-                && IsOfOneKind(said, value.Precision))
+            if (
+                by is { Passage: 0, Expression: { Year: null, Month: null, Day: null } said }
+                && full is { Passage: 0, Expression: { Year: not null, IsHijri: false, Offset: null, Shift: null, Weekday: null } }
+                && Follows(text, by, full)
+                && WeekdaySlips.Printed(full.Expression) is null
+                && Reckoning.Reckon(full.Expression, Candidates.First) is { } value
+                && IsOfOneKind(said, value.Precision)
+            )
             {
                 applied |= candidates.TryNarrow(
                     day => Reckoning.Reckon(said, day) is { } meant && meant.From == value.From && meant.To == value.To,
-                    new Reason("published.told-twice", by.Surface, full.Surface));
+                    new Reason("published.told-twice", by.Surface, full.Surface)
+                );
             }
         }
 
@@ -29,12 +35,13 @@ internal static class ToldTwice
     }
 
     /// <summary>Days are counted exactly; a month is named by its number or its name.</summary>
-    private static bool IsOfOneKind(DateExpression said, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Day => said is { Count: not null, Unit: DateUnit.Day } or { Offset: not null },
-        DatePrecision.Month => said is { Unit: DateUnit.Month, Count: null, Shift: DateShift.Past or DateShift.Current or DateShift.Next },
-        _ => false,
-    };
+    private static bool IsOfOneKind(DateExpression said, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Day => said is { Count: not null, Unit: DateUnit.Day } or { Offset: not null },
+            DatePrecision.Month => said is { Unit: DateUnit.Month, Count: null, Shift: DateShift.Past or DateShift.Current or DateShift.Next },
+            _ => false,
+        };
 
     private static bool Follows(AnalyzedText text, DateMention by, DateMention full)
     {

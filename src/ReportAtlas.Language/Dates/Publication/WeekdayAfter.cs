@@ -16,8 +16,12 @@ internal static class WeekdayAfter
         var (day, before) = (DateOnly.MinValue, DateOnly.MinValue);
         foreach (var mention in mentions)
         {
-            if (mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said } && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said, Candidates.First)?.From is { } named && named != day)
+            if (
+                mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said }
+                && WeekdaySlips.Printed(said) is null
+                && Reckoning.Reckon(said, Candidates.First)?.From is { } named
+                && named != day
+            )
             {
                 (last, day, before) = named > day ? (mention, named, day) : (last, day, named > before ? named : before);
             }
@@ -38,12 +42,19 @@ internal static class WeekdayAfter
     {
         var weekday = candidates.Earliest.DayOfWeek;
         return candidates.Days.All(possible => possible.DayOfWeek == weekday)
-            && candidates.TryNarrow(published => published.DayNumber - day.DayNumber is >= 0 and < Week, new Reason("published.next-weekday", last.Surface));
+            && candidates.TryNarrow(
+                published => published.DayNumber - day.DayNumber is >= 0 and < Week,
+                new Reason("published.next-weekday", last.Surface)
+            );
     }
 
     /// <summary>«في تقرير صدر يوم الأربعاء», and then two days of one week with their dates, which are what it reports.</summary>
     private static bool ApplyTold(IReadOnlyList<DateMention> mentions, DateMention last, DateOnly day, Candidates candidates) =>
-        mentions[0] is { Form: DateForm.Weekday, Passage: 0, Role: DateRole.At, Expression: { Weekday: { } weekday, Shift: null, IsFuture: false } } first
+        mentions[0]
+            is { Form: DateForm.Weekday, Passage: 0, Role: DateRole.At, Expression: { Weekday: { } weekday, Shift: null, IsFuture: false } } first
         && !mentions.Any(mention => mention != first && mention.Expression is { Weekday: not null, Day: null })
-        && candidates.TryNarrow(published => published.DayOfWeek == weekday && published.DayNumber - day.DayNumber is > 0 and <= Week, new Reason("published.announced", first.Surface, last.Surface));
+        && candidates.TryNarrow(
+            published => published.DayOfWeek == weekday && published.DayNumber - day.DayNumber is > 0 and <= Week,
+            new Reason("published.announced", first.Surface, last.Surface)
+        );
 }

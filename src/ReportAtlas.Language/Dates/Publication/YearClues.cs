@@ -44,10 +44,15 @@ internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> me
     /// </summary>
     private void ApplyCountedYear()
     {
-        var isCurrent = mentions.Any(static mention => mention is { Role: DateRole.Since, Passage: 0, Expression: { Unit: DateUnit.Year, Shift: DateShift.Current, Year: null } });
+        var isCurrent = mentions.Any(static mention =>
+            mention is { Role: DateRole.Since, Passage: 0, Expression: { Unit: DateUnit.Year, Shift: DateShift.Current, Year: null } }
+        );
         var since = mentions
-            .Where(mention => mention is { Role: DateRole.Since, Passage: 0, Expression: { Year: not null, Month: null, Day: null, Shift: null, IsHijri: false } said }
-                && (mention.Rule == "new-year" || (isCurrent && said.Position == DatePosition.Start)))
+            .Where(mention =>
+                mention
+                    is { Role: DateRole.Since, Passage: 0, Expression: { Year: not null, Month: null, Day: null, Shift: null, IsHijri: false } said }
+                && (mention.Rule == "new-year" || (isCurrent && said.Position == DatePosition.Start))
+            )
             .MaxBy(mention => mention.Expression.Year);
         if (since is not null)
         {
@@ -58,11 +63,24 @@ internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> me
     /// <summary>«منذ مطلع العام 2022 وحتى يومنا هذا» in a report of the day's news: such a tally is begun anew every year.</summary>
     private void ApplyTally()
     {
-        var last = mentions.Select(static mention => mention.Expression is { IsFuture: false, IsHijri: false, Year: { } year } ? year : 0).DefaultIfEmpty().Max();
+        var last = mentions
+            .Select(static mention => mention.Expression is { IsFuture: false, IsHijri: false, Year: { } year } ? year : 0)
+            .DefaultIfEmpty()
+            .Max();
         for (var at = 0; at < mentions.Count; at++)
         {
-            if (mentions[at] is { Role: DateRole.Since, Passage: 0, Expression: { Position: DatePosition.Start, Month: null, Day: null, Shift: null, IsHijri: false } said } since
-                && said.Year == last && (RunsUntilNow(at) is var runs) && (runs || IsCounted(since)) && TellsOfTheDay(runs ? at + 1 : at))
+            if (
+                mentions[at]
+                    is {
+                        Role: DateRole.Since,
+                        Passage: 0,
+                        Expression: { Position: DatePosition.Start, Month: null, Day: null, Shift: null, IsHijri: false } said
+                    } since
+                && said.Year == last
+                && (RunsUntilNow(at) is var runs)
+                && (runs || IsCounted(since))
+                && TellsOfTheDay(runs ? at + 1 : at)
+            )
             {
                 _isNamed |= candidates.TryNarrow(day => day.Year == last, new Reason("published.year", since.Surface));
             }
@@ -73,14 +91,23 @@ internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> me
     private bool RunsUntilNow(int since)
     {
         var end = mentions[since].Tokens.End;
-        if (since + 1 < mentions.Count && mentions[since + 1] is { Role: DateRole.Until, Expression: { Offset: 0, HasDayAndMonth: false } } now && now.Tokens.First - end is >= 1 and <= ToNow)
+        if (
+            since + 1 < mentions.Count
+            && mentions[since + 1] is { Role: DateRole.Until, Expression: { Offset: 0, HasDayAndMonth: false } } now
+            && now.Tokens.First - end is >= 1 and <= ToNow
+        )
         {
             return true;
         }
 
         for (var token = end + 1; token < Math.Min(end + ToNow, _text.TokenCount); token++)
         {
-            if (_text.Is(token, TokenKind.Word) && _text.Is(token - 1, TokenKind.Word) && Particles.IsNow(_text.Word(token)) && Particles.IsUpTo(_text.Word(token - 1)))
+            if (
+                _text.Is(token, TokenKind.Word)
+                && _text.Is(token - 1, TokenKind.Word)
+                && Particles.IsNow(_text.Word(token))
+                && Particles.IsUpTo(_text.Word(token - 1))
+            )
             {
                 return true;
             }
@@ -93,7 +120,11 @@ internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> me
     private bool IsCounted(DateMention since)
     {
         var sentence = _text.Sentences[_text.SentenceOf(since.Tokens.First)];
-        for (var token = Math.Max(sentence.FirstToken, since.Tokens.First - ToCount); token < Math.Min(sentence.EndToken, since.Tokens.End + ToCount); token++)
+        for (
+            var token = Math.Max(sentence.FirstToken, since.Tokens.First - ToCount);
+            token < Math.Min(sentence.EndToken, since.Tokens.End + ToCount);
+            token++
+        )
         {
             if (tokens.IsCue(token, "reached"))
             {
@@ -109,7 +140,10 @@ internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> me
     {
         for (var at = 0; at < mentions.Count; at++)
         {
-            if (at != until && mentions[at] is { Passage: 0, Expression: { IsFuture: false, Month: null } and ({ Offset: not null } or { Weekday: not null }) })
+            if (
+                at != until
+                && mentions[at] is { Passage: 0, Expression: { IsFuture: false, Month: null } and ({ Offset: not null } or { Weekday: not null }) }
+            )
             {
                 return true;
             }

@@ -29,7 +29,8 @@ internal static class ClaimFinder
 
             var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
-            var isDoer = saying.Cue.Code is not ("source" or "accuse" or "condemned")
+            var isDoer =
+                saying.Cue.Code is not ("source" or "accuse" or "condemned")
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || Saying.IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }
@@ -69,7 +70,13 @@ internal static class ClaimFinder
     }
 
     private static void AddSpeakers(
-        EventGround ground, Sentence sentence, Telling telling, CueMatch saying, bool isHearsay, ImmutableArray<Claim>.Builder claims)
+        EventGround ground,
+        Sentence sentence,
+        Telling telling,
+        CueMatch saying,
+        bool isHearsay,
+        ImmutableArray<Claim>.Builder claims
+    )
     {
         var certainty = saying.Cue.Code switch
         {
@@ -126,14 +133,24 @@ internal static class ClaimFinder
         Add(ground, first, end, saying, certainty, isGoverned: false, claims);
     }
 
-    private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, bool isGoverned, ImmutableArray<Claim>.Builder claims)
+    private static void Add(
+        EventGround ground,
+        int first,
+        int end,
+        CueMatch saying,
+        Certainty certainty,
+        bool isGoverned,
+        ImmutableArray<Claim>.Builder claims
+    )
     {
         while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || IsParticle(ground, first)))
         {
             first++;
         }
 
-        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !QuotedName.IsClosing(ground, end - 1)) || IsParticle(ground, end - 1)))
+        while (
+            end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !QuotedName.IsClosing(ground, end - 1)) || IsParticle(ground, end - 1))
+        )
         {
             end--;
         }
@@ -152,7 +169,8 @@ internal static class ClaimFinder
         }
 
         // «وفقا للمرصد», «ما يسمى بالمرصد»: the preposition is no part of the name.
-        isGoverned |= ground.Scan.TryFind(first, CueKind.Speaker, out var governed) && (governed.HasClitic(Clitics.Li) || governed.HasClitic(Clitics.Bi));
+        isGoverned |=
+            ground.Scan.TryFind(first, CueKind.Speaker, out var governed) && (governed.HasClitic(Clitics.Li) || governed.HasClitic(Clitics.Bi));
         var span = ground.Text.SpanOf(first, end, isGoverned ? 1 : 0);
         foreach (var known in claims)
         {
@@ -162,7 +180,14 @@ internal static class ClaimFinder
             }
         }
 
-        claims.Add(new Claim(isGoverned ? SpeakerName.Ungoverned(ground.Text.Text, span) : span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
+        claims.Add(
+            new Claim(
+                isGoverned ? SpeakerName.Ungoverned(ground.Text.Text, span) : span.In(ground.Text.Text),
+                span,
+                ground.Text.SpanOf(saying.First, saying.End, 0),
+                certainty
+            )
+        );
     }
 
     /// <summary>«وكانت قسد قد أعلنت»: stands around a name and is no part of it.</summary>

@@ -8,14 +8,19 @@ internal static class QuotedName
     /// <summary>The name with its quotes and brackets closed: a sign whose counterpart stands outside is left out, or taken in where it stands next.</summary>
     internal static (int First, int End) Closed(EventGround ground, int first, int end)
     {
-        while (end > first && Opening(ground.Text.Word(end - 1)) is { } opening && Count(ground, opening, first, end - (opening == "\"" ? 1 : 0)) % 2 == 0)
+        while (
+            end > first
+            && Opening(ground.Text.Word(end - 1)) is { } opening
+            && Count(ground, opening, first, end - (opening == "\"" ? 1 : 0)) % 2 == 0
+        )
         {
             end--;
         }
 
         foreach (var (open, close) in Pairs)
         {
-            var isOpen = open == close ? Count(ground, open, first, end) % 2 == 1 : Count(ground, open, first, end) > Count(ground, close, first, end);
+            var isOpen =
+                open == close ? Count(ground, open, first, end) % 2 == 1 : Count(ground, open, first, end) > Count(ground, close, first, end);
             if (isOpen && ground.Text.Is(end, close))
             {
                 end++;

@@ -12,7 +12,12 @@ internal static class Saying
         && !(ground.Scan.TryFind(token, CueKind.Speaker, out var name) && name.End > token + 1)
         && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
         // «التي تعتبر رأس الحربة»: describes, and quotes nobody.
-        && !(saying.Cue.Is(WordShape.Present) && !saying.Cue.Is(WordShape.Past) && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+        && !(
+            saying.Cue.Is(WordShape.Present)
+            && !saying.Cue.Is(WordShape.Past)
+            && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative)
+            && relative.Cue.Code == "relative"
+        )
         && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
 
     /// <summary>«نقلت الوكالة عن مصدر قوله إن ...»: who speaks stands before, and what follows is what was said.</summary>
@@ -26,7 +31,12 @@ internal static class Saying
         {
             if (SpeakerName.IsContent(ground, token))
             {
-                return (ground.Scan.TryFind(token + 1, CueKind.Anaphor, out var own) && own.Cue.Code == "forces" && ground.Text.Word(token + 1)[^1] is 'ه' or 'ا' or 'م' && ground.Distance(own.End, end) < 3)
+                return (
+                        ground.Scan.TryFind(token + 1, CueKind.Anaphor, out var own)
+                        && own.Cue.Code == "forces"
+                        && ground.Text.Word(token + 1)[^1] is 'ه' or 'ا' or 'م'
+                        && ground.Distance(own.End, end) < 3
+                    )
                     || ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
             }
         }

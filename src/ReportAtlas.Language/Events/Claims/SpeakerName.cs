@@ -18,9 +18,19 @@ internal static class SpeakerName
         }
 
         var token = said.End;
-        while (token < limit && !ground.IsPause(token)
-            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || SoCalled(ground, token) || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
-                || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
+        while (
+            token < limit
+            && !ground.IsPause(token)
+            && (
+                ground.Text.Is(token, TokenKind.Punctuation)
+                || ground.Text.Is(token, "ما")
+                || SoCalled(ground, token)
+                || ground.Text.Is(token, "به")
+                || ground.Text.Is(token, "عنه")
+                || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
+                || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))
+            )
+        )
         {
             token++;
         }
@@ -30,7 +40,8 @@ internal static class SpeakerName
 
     /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
     private static bool SoCalled(EventGround ground, int token) =>
-        ground.IsOneOf(token, ground.Lexicon.ClaimSigns.AsSaid) || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.ClaimSigns.AsSaid));
+        ground.IsOneOf(token, ground.Lexicon.ClaimSigns.AsSaid)
+        || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.ClaimSigns.AsSaid));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
     /// <param name="ground">The article.</param>
@@ -44,8 +55,13 @@ internal static class SpeakerName
         for (; token < limit && words < LongestName; token++)
         {
             // «رصد المرصد السوري لحقوق الإنسان تصاعد ...»: the name is known, and the rest is what was seen.
-            if (words == 0 && ground.Scan.TryFind(token, CueKind.Speaker, out var whole) && whole.Cue.Code == "monitor" && whole.End > token + 1
-                && ground.Text.Word(token) is not "مدير")
+            if (
+                words == 0
+                && ground.Scan.TryFind(token, CueKind.Speaker, out var whole)
+                && whole.Cue.Code == "monitor"
+                && whole.End > token + 1
+                && ground.Text.Word(token) is not "مدير"
+            )
             {
                 return whole.End;
             }
@@ -71,9 +87,20 @@ internal static class SpeakerName
                 continue;
             }
 
-            if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
+            if (
+                ground.IsPause(token)
+                || IsContent(ground, token)
+                || ground.Scan.Has(token, CueKind.SpeakerEnd)
                 || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
-                || (words > 0 && (IsOwnDoing(ground.Text, token) || ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
+                || (
+                    words > 0
+                    && (
+                        IsOwnDoing(ground.Text, token)
+                        || ground.Scan.Has(token, CueKind.Saying)
+                        || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor))
+                    )
+                )
+            )
             {
                 return token;
             }
@@ -98,23 +125,32 @@ internal static class SpeakerName
     }
 
     /// <summary>A name without the preposition before it; «للمرصد» has lost the alef of its article to it.</summary>
-    internal static string Ungoverned(string text, TextSpan span) => text[span.Start] == 'ل' && text[span.Start - 1] == 'ل' ? "ا" + span.In(text) : span.In(text);
+    internal static string Ungoverned(string text, TextSpan span) =>
+        text[span.Start] == 'ل' && text[span.Start - 1] == 'ل' ? "ا" + span.In(text) : span.In(text);
 
     /// <summary>«أعلن التنظيم مسؤوليته», «أكدت قسد انسحابها»: what is said begins with what is the speaker's own.</summary>
     private static bool IsOwnDoing(AnalyzedText text, int token) =>
-        text.Is(token, TokenKind.Word) && text.Word(token) is { Length: > 4 } word && (word.EndsWith("ها") || word.EndsWith("تهم") || word.EndsWith("ته"));
+        text.Is(token, TokenKind.Word)
+        && text.Word(token) is { Length: > 4 } word
+        && (word.EndsWith("ها") || word.EndsWith("تهم") || word.EndsWith("ته"));
 
     /// <summary>«للمرصد», «مصادر لـ"العربي"»: a monitor or a paper behind «ل» is told, and does not tell.</summary>
     private static bool IsAddressee(EventGround ground, CueMatch saying, int token, int words)
     {
-        if (ground.Scan.TryFind(token, CueKind.Speaker, out var told) && told.HasClitic(Clitics.Li)
-            && (told.Cue.Code is "monitor" or "media" || (told.Cue.Code == "source" && saying.Cue.Is(WordShape.Verb) && saying.Cue.Code != "source")))
+        if (
+            ground.Scan.TryFind(token, CueKind.Speaker, out var told)
+            && told.HasClitic(Clitics.Li)
+            && (told.Cue.Code is "monitor" or "media" || (told.Cue.Code == "source" && saying.Cue.Is(WordShape.Verb) && saying.Cue.Code != "source"))
+        )
         {
             return true;
         }
 
-        return words > 0 && ground.Text.Is(token, "ل") && ground.Text.Is(token + 2, TokenKind.Word)
-            && QuotedName.IsOpening(ground, token + 1) && !ground.Scan.Has(token + 2, CueKind.Actor);
+        return words > 0
+            && ground.Text.Is(token, "ل")
+            && ground.Text.Is(token + 2, TokenKind.Word)
+            && QuotedName.IsOpening(ground, token + 1)
+            && !ground.Scan.Has(token + 2, CueKind.Actor);
     }
 
     /// <summary>Whether the word of saying passes on what somebody else says («نقلت الوكالة عن ...»).</summary>
@@ -173,8 +209,10 @@ internal static class SpeakerName
     {
         for (var token = first; token < end; token++)
         {
-            if (ground.Scan.Has(token, CueKind.Speaker)
-                || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen")))
+            if (
+                ground.Scan.Has(token, CueKind.Speaker)
+                || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen"))
+            )
             {
                 return true;
             }

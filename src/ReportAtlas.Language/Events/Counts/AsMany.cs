@@ -20,7 +20,10 @@ internal static class AsMany
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            var times = ground.IsOneOf(token, ground.Lexicon.People.AsMany) ? 1 : ground.IsOneOf(token, ground.Lexicon.People.TwiceAsMany) ? 2 : 0;
+            var times =
+                ground.IsOneOf(token, ground.Lexicon.People.AsMany) ? 1
+                : ground.IsOneOf(token, ground.Lexicon.People.TwiceAsMany) ? 2
+                : 0;
             if (times > 0 && HasWounded(ground, token))
             {
                 telling.Counts[Outcome.Injured] = new CountRange(times * dead.Min, times * dead.Max, ground.Text.SpanOf(token));
@@ -34,9 +37,17 @@ internal static class AsMany
     {
         foreach (var outcome in (ReadOnlySpan<Outcome>)[Outcome.Killed, Outcome.Injured])
         {
-            if (telling.Counts.TryGetValue(outcome, out var known) && known.Span is { } span && OfOthers(ground, ground.Text.TokenAt(span.End - 1) + 1, telling.End) is >= 0 and var token)
+            if (
+                telling.Counts.TryGetValue(outcome, out var known)
+                && known.Span is { } span
+                && OfOthers(ground, ground.Text.TokenAt(span.End - 1) + 1, telling.End) is >= 0 and var token
+            )
             {
-                telling.Counts[outcome] = new CountRange(2 * known.Min, 2 * known.Max, new TextSpan(span.Start, ground.Text.SpanOf(token).End - span.Start));
+                telling.Counts[outcome] = new CountRange(
+                    2 * known.Min,
+                    2 * known.Max,
+                    new TextSpan(span.Start, ground.Text.SpanOf(token).End - span.Start)
+                );
             }
         }
     }
@@ -44,7 +55,12 @@ internal static class AsMany
     /// <summary>Where «ومثلهم من» stands behind those counted, before any other deed; -1 for nowhere.</summary>
     private static int OfOthers(EventGround ground, int first, int end)
     {
-        for (var token = first; token < Math.Min(end - 1, first + Reach) && (ground.Scan.Has(token, CueKind.Counted) || !ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Bound))); token++)
+        for (
+            var token = first;
+            token < Math.Min(end - 1, first + Reach)
+                && (ground.Scan.Has(token, CueKind.Counted) || !ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Bound)));
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.AsMany) && ground.Text.Word(token) is ['و', ..] && ground.Text.Is(token + 1, "من"))
             {

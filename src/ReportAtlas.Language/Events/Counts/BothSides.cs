@@ -56,7 +56,11 @@ internal static class BothSides
             }
 
             // «..., وقسد ثلاثة»: a comma before the other side.
-            if (token >= people.End && IsEnd(ground, token) && !(party is not null && ground.Text.Is(token, "،") && token + 1 < telling.End && ground.Text.Word(token + 1) is ['و', ..]))
+            if (
+                token >= people.End
+                && IsEnd(ground, token)
+                && !(party is not null && ground.Text.Is(token, "،") && token + 1 < telling.End && ground.Text.Word(token + 1) is ['و', ..])
+            )
             {
                 return people;
             }
@@ -91,11 +95,19 @@ internal static class BothSides
 
         if (ground.IsNumber(at))
         {
-            return QuantityReader.TryRead(ground, at, telling.End, out more) && more is { IsVague: false, IsOfThings: false } && OtherSide.PartyOf(ground, more) is not null;
+            return QuantityReader.TryRead(ground, at, telling.End, out more)
+                && more is { IsVague: false, IsOfThings: false }
+                && OtherSide.PartyOf(ground, more) is not null;
         }
 
-        return ground.Scan.TryFind(at, CueKind.Actor, out var other) && other.Cue.Code != party && other.Cue.Code is not ("civilians" or "unknown gunmen") && ground.Counts((ActorCue)other.Cue)
-            && ground.IsNumber(other.End) && QuantityReader.TryRead(ground, other.End, telling.End, out more) && more is { IsVague: false, IsOfThings: false } && !ground.Scan.Has(more.End, CueKind.Trigger);
+        return ground.Scan.TryFind(at, CueKind.Actor, out var other)
+            && other.Cue.Code != party
+            && other.Cue.Code is not ("civilians" or "unknown gunmen")
+            && ground.Counts((ActorCue)other.Cue)
+            && ground.IsNumber(other.End)
+            && QuantityReader.TryRead(ground, other.End, telling.End, out more)
+            && more is { IsVague: false, IsOfThings: false }
+            && !ground.Scan.Has(more.End, CueKind.Trigger);
     }
 
     private static bool IsJoined(EventGround ground, int token)
@@ -113,7 +125,8 @@ internal static class BothSides
 
     /// <summary>A deed, a part of those counted, or a place: what follows is no longer of the toll.</summary>
     private static bool IsEnd(EventGround ground, int token) =>
-        ground.Scan.HasAny(token, Ends) || ground.IsPause(token)
+        ground.Scan.HasAny(token, Ends)
+        || ground.IsPause(token)
         || (ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Counted))
         || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !ground.IsOneOf(token + 1, ground.Lexicon.Tolls.Ranks));
 }

@@ -36,7 +36,14 @@ internal static class ChargedApart
 
             isCharged |= ground.Scan.TryFind(token, CueKind.Negation, out var charge) && charge.Cue.Code == "charge";
             var at = ground.Text.Word(token) is "و" ? token + 1 : token;
-            if (isCharged && at < end && (at > token || IsJoined(ground, token)) && QuantityReader.TryRead(ground, at, end, out var more) && more.IsPeople && (ground.IsNumber(more.First) || more.Min == 2))
+            if (
+                isCharged
+                && at < end
+                && (at > token || IsJoined(ground, token))
+                && QuantityReader.TryRead(ground, at, end, out var more)
+                && more.IsPeople
+                && (ground.IsNumber(more.First) || more.Min == 2)
+            )
             {
                 return IsToldOf(ground, more) ? null : more;
             }

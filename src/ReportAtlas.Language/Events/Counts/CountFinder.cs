@@ -28,7 +28,11 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || CountedElsewhere.IsBesideTheDead(ground, telling, trigger, outcome) || CountedElsewhere.IsPredicate(ground, telling, trigger, outcome))
+            if (
+                outcome == Outcome.None
+                || CountedElsewhere.IsBesideTheDead(ground, telling, trigger, outcome)
+                || CountedElsewhere.IsPredicate(ground, telling, trigger, outcome)
+            )
             {
                 continue;
             }
@@ -38,21 +42,41 @@ internal static class CountFinder
                 UncountedPeople.AddFallen(ground, telling, trigger, used);
             }
 
-            if (CountedElsewhere.Is(ground, telling, trigger, outcome, used) || !NumberBinder.TryBind(ground, telling, trigger, used, out var quantity))
+            if (
+                CountedElsewhere.Is(ground, telling, trigger, outcome, used)
+                || !NumberBinder.TryBind(ground, telling, trigger, used, out var quantity)
+            )
             {
                 continue;
             }
 
             // «جرح عشرون، ثلاثة منهم بحالة حرجة»: how some of those are who were counted.
-            if (trigger.Cue is TriggerCue { Frame: "state" } && telling.Counts.ContainsKey(outcome) && ground.Text.Word(quantity.First) is not ['و', ..])
+            if (
+                trigger.Cue is TriggerCue { Frame: "state" }
+                && telling.Counts.ContainsKey(outcome)
+                && ground.Text.Word(quantity.First) is not ['و', ..]
+            )
             {
                 continue;
             }
 
-            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
+            quantity = ChargedApart.Join(
+                ground,
+                telling,
+                FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))
+            ) with
+            {
+                IsMourned = OtherSide.IsMourning(ground, telling, trigger),
+            };
             used.Add(quantity);
             // «اغتيل المختار ...، ما أدى إلى مقتله وزوجته»: he, counted already, and she.
-            if (trigger.Cue.Is(WordShape.Suffixed) && quantity.First == trigger.First && quantity.End > trigger.End && telling.Counts.TryGetValue(outcome, out var known) && known.Min == 1)
+            if (
+                trigger.Cue.Is(WordShape.Suffixed)
+                && quantity.First == trigger.First
+                && quantity.End > trigger.End
+                && telling.Counts.TryGetValue(outcome, out var known)
+                && known.Min == 1
+            )
             {
                 Put(ground, telling, outcome, quantity);
                 continue;
@@ -86,19 +110,21 @@ internal static class CountFinder
     }
 
     /// <summary>Takes a quantity that is known already.</summary>
-    internal static void Put(EventGround ground, Telling telling, Outcome outcome, Quantity quantity) => telling.Counts[outcome] = RangeOf(ground, quantity);
+    internal static void Put(EventGround ground, Telling telling, Outcome outcome, Quantity quantity) =>
+        telling.Counts[outcome] = RangeOf(ground, quantity);
 
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
-    internal static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
-    {
-        // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
-        ("movement" or "displacement", "prisoner_transfer") => Outcome.Detained,
-        ("movement", "displacement") => Outcome.Displaced,
-        // «وصلت أربع جثث إلى المشفى».
-        ("movement", "body_recovery") => Outcome.Killed,
-        _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
-        _ => cue.Outcome,
-    };
+    internal static Outcome OutcomeOf(Telling telling, TriggerCue cue) =>
+        (cue.Type, telling.Type) switch
+        {
+            // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
+            ("movement" or "displacement", "prisoner_transfer") => Outcome.Detained,
+            ("movement", "displacement") => Outcome.Displaced,
+            // «وصلت أربع جثث إلى المشفى».
+            ("movement", "body_recovery") => Outcome.Killed,
+            _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
+            _ => cue.Outcome,
+        };
 
     internal static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity, List<Quantity> used)
     {
@@ -110,7 +136,11 @@ internal static class CountFinder
         else if (OtherClaim.Is(ground, known, quantity, used))
         {
             // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
-            telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
+            telling.Counts[outcome] = known with
+            {
+                Min = Math.Min(known.Min, count.Min),
+                Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null,
+            };
         }
         else if (IsRisen(ground, quantity, used))
         {
@@ -125,10 +155,19 @@ internal static class CountFinder
 
     /// <summary>«قتل ثلاثة مسلحين، ثم ارتفع عدد القتلى إلى خمسة»: the first are among them.</summary>
     private static bool IsRisen(EventGround ground, Quantity quantity, List<Quantity> used) =>
-        used.Exists(other => other.End <= quantity.First && TollCue.StandsIn(ground, other.End, quantity.First) && ground.HasOneOf(other.End, quantity.First, ground.Lexicon.Tolls.Changes));
+        used.Exists(other =>
+            other.End <= quantity.First
+            && TollCue.StandsIn(ground, other.End, quantity.First)
+            && ground.HasOneOf(other.End, quantity.First, ground.Lexicon.Tolls.Changes)
+        );
 
     private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
-        used.TrueForAll(other => other == quantity || (other.Group != quantity.Group && !IsSum(other, quantity)) || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
+        used.TrueForAll(other =>
+            other == quantity
+            || (other.Group != quantity.Group && !IsSum(other, quantity))
+            || OtherSide.Are(ground, other, quantity)
+            || AreMore(ground, other, quantity)
+        );
 
     /// <summary>«28 شهيدا ...: عشرون جنديا ومعهم ثمانية مدنيين»: so large a number told once more is of the same people, whatever they are called.</summary>
     private static bool IsSum(Quantity one, Quantity other) => one.Min == other.Min && one.Min >= LeastSum;
@@ -149,11 +188,19 @@ internal static class CountFinder
 
     /// <summary>«قتل حارس ...، وأسفر الهجوم أيضا عن مقتل ثلاثة عناصر»: besides the first.</summary>
     private static bool AreMore(EventGround ground, Quantity one, Quantity other) =>
-        one.End <= other.First && (ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also)
-        // «الأول قتل ثلاثة، والثاني قتل اثنين».
-        || (ground.Text.Is(other.First - 2, TokenKind.Word) && ground.Text.Word(other.First - 2) is ['و', ..] && ground.IsOneOfJoined(other.First - 2, ground.Lexicon.People.TheNth)));
+        one.End <= other.First
+        && (
+            ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also)
+            // «الأول قتل ثلاثة، والثاني قتل اثنين».
+            || (
+                ground.Text.Is(other.First - 2, TokenKind.Word)
+                && ground.Text.Word(other.First - 2) is ['و', ..]
+                && ground.IsOneOfJoined(other.First - 2, ground.Lexicon.People.TheNth)
+            )
+        );
 
-    private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
+    private static CountRange RangeOf(EventGround ground, Quantity quantity) =>
+        new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 
     /// <summary>«اغتيل المختار بإطلاق النار عليه، ما أسفر عن مقتله»: the pronoun is the man counted already.</summary>
     private static bool IsOfThoseCounted(Telling telling, CueMatch trigger, Outcome outcome, Quantity quantity) =>

@@ -27,8 +27,19 @@ internal static class CountedDoer
     internal static bool TryObject(EventGround ground, CueMatch trigger, Quantity counted, int end, out Quantity victims)
     {
         victims = default;
-        if (!trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || !(counted.IsVague ? ground.Scan.TryFind(counted.First, CueKind.Person, out var some) && some.Cue.Is(WordShape.Plural) && some.Clitics == Clitics.None : counted.Min is >= 2 and <= MostDoers && counted.Max == counted.Min)
-            || counted.Group is "thing" or "family" or "body" or "prisoner" || ground.Distance(trigger.End, counted.First) > 0)
+        if (
+            !trigger.Cue.Is(WordShape.Verb)
+            || trigger.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual)
+            || !(
+                counted.IsVague
+                    ? ground.Scan.TryFind(counted.First, CueKind.Person, out var some)
+                        && some.Cue.Is(WordShape.Plural)
+                        && some.Clitics == Clitics.None
+                    : counted.Min is >= 2 and <= MostDoers && counted.Max == counted.Min
+            )
+            || counted.Group is "thing" or "family" or "body" or "prisoner"
+            || ground.Distance(trigger.End, counted.First) > 0
+        )
         {
             return false;
         }
@@ -50,13 +61,21 @@ internal static class CountedDoer
             }
 
             // «قتل سبعة من داعش مقابل ثلاثة من قسد»: the dead of both sides.
-            if ((ground.IsPause(token) && !areArmed) || ground.IsOneOf(token, ground.Lexicon.People.Against) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            if (
+                (ground.IsPause(token) && !areArmed)
+                || ground.IsOneOf(token, ground.Lexicon.People.Against)
+                || ground.Scan.Has(token, CueKind.Trigger)
+                || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part")
+            )
             {
                 return false;
             }
 
             // «اختطف عناصر داعش 19 عاملا».
-            if (ground.Text.Is(token, TokenKind.Number) || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Clitics == Clitics.None))
+            if (
+                ground.Text.Is(token, TokenKind.Number)
+                || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Clitics == Clitics.None)
+            )
             {
                 return !HasVerbBetween(ground, counted.End, token) && QuantityReader.TryRead(ground, token, end, out victims) && victims.IsPeople;
             }
@@ -64,7 +83,12 @@ internal static class CountedDoer
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
             {
                 // «اغتال مسلحان، مساء أمس، الموظف خلف العواد», «قتل ملثمان رئيس البلدية»: somebody known, whom armed men sought out.
-                if (areArmed && person.Cue.Is(WordShape.Singular) && person.Clitics is Clitics.None or Clitics.Article && (IsKnown(ground, person) || IsOneInOffice(ground, trigger, person)))
+                if (
+                    areArmed
+                    && person.Cue.Is(WordShape.Singular)
+                    && person.Clitics is Clitics.None or Clitics.Article
+                    && (IsKnown(ground, person) || IsOneInOffice(ground, trigger, person))
+                )
                 {
                     return QuantityReader.TryRead(ground, token, end, out victims);
                 }
@@ -81,8 +105,12 @@ internal static class CountedDoer
                 }
 
                 // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
-                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Suffixed) && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
-                    && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
+                return person.Clitics == Clitics.None
+                    && person.Cue.Is(WordShape.Singular)
+                    && !person.Cue.Is(WordShape.Suffixed)
+                    && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
+                    && QuantityReader.TryRead(ground, token, end, out victims)
+                    && victims.Min != counted.Min;
             }
         }
 
@@ -90,14 +118,25 @@ internal static class CountedDoer
     }
 
     /// <summary>The kinds of cue, as bits, that say who somebody is.</summary>
-    private const uint Nouns = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Nationality) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Bound);
+    private const uint Nouns =
+        (1u << (int)CueKind.Person)
+        | (1u << (int)CueKind.Number)
+        | (1u << (int)CueKind.Actor)
+        | (1u << (int)CueKind.Nationality)
+        | (1u << (int)CueKind.Force)
+        | (1u << (int)CueKind.Bound);
 
     /// <summary>«قتل ستة رعاة وفقد أربعة», «ونجا ثلاثة»: a word joined by «و» that no known noun explains tells something else of those who follow.</summary>
     private static bool HasVerbBetween(EventGround ground, int first, int end)
     {
         for (var token = first; token < end; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] && !ground.Scan.HasAny(token, Nouns) && ground.PlaceOver(token) is null)
+            if (
+                ground.Text.Is(token, TokenKind.Word)
+                && ground.Text.Word(token) is ['و', _, _, ..]
+                && !ground.Scan.HasAny(token, Nouns)
+                && ground.PlaceOver(token) is null
+            )
             {
                 return true;
             }
@@ -121,11 +160,18 @@ internal static class CountedDoer
 
     /// <summary>«الموظف», «رئيس البلدية»: no word of what the armed men are, and nobody that they were with or fought.</summary>
     private static bool IsKnown(EventGround ground, CueMatch person) =>
-        (person.HasClitic(Clitics.Article) || person.End > person.First + 1) && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative) && !ground.Text.Is(person.First - 1, "مع");
+        (person.HasClitic(Clitics.Article) || person.End > person.First + 1)
+        && person.Cue.Code != "fighter"
+        && !ground.Scan.Has(person.First - 1, CueKind.Locative)
+        && !ground.Text.Is(person.First - 1, "مع");
 
     /// <summary>«اغتال مسلحان ... عضو مجلس محلي», «مدير مدرسة»: whom somebody murders is the object, even where the noun has no article.</summary>
     private static bool IsOneInOffice(EventGround ground, CueMatch trigger, CueMatch person) =>
-        trigger.Cue.Code == "assassination" && trigger.Cue.Tails is null && person.Clitics == Clitics.None && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative);
+        trigger.Cue.Code == "assassination"
+        && trigger.Cue.Tails is null
+        && person.Clitics == Clitics.None
+        && person.Cue.Code != "fighter"
+        && !ground.Scan.Has(person.First - 1, CueKind.Locative);
 
     /// <summary>«قتل جنديان ومترجم مدني»: the adjective of one who is counted with them.</summary>
     private static bool IsBesideOne(EventGround ground, int token) =>
@@ -163,16 +209,26 @@ internal static class CountedDoer
     internal static bool TryReadHer(EventGround ground, CueMatch trigger, out Quantity quantity)
     {
         quantity = new Quantity(1, 1, trigger.First, trigger.First + 1, "neutral");
-        if (!trigger.Cue.Is(WordShape.Suffixed) || ground.Text.Word(trigger.First) is not [.., 'ه', 'ا'] || !(IsArmed(ground, trigger.End) || (ground.IsNumber(trigger.End) && IsArmed(ground, trigger.End + 1))))
+        if (
+            !trigger.Cue.Is(WordShape.Suffixed)
+            || ground.Text.Word(trigger.First) is not [.., 'ه', 'ا']
+            || !(IsArmed(ground, trigger.End) || (ground.IsNumber(trigger.End) && IsArmed(ground, trigger.End + 1)))
+        )
         {
             return false;
         }
 
-        for (var token = trigger.First - 1; token >= Math.Max(ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken, trigger.First - HerReach); token--)
+        for (
+            var token = trigger.First - 1;
+            token >= Math.Max(ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken, trigger.First - HerReach);
+            token--
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var her) && !ground.IsInDate(token))
             {
-                return her.Cue.Code is "civilian" or "neutral" && her.Cue.Is(WordShape.Singular) && ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ه'];
+                return her.Cue.Code is "civilian" or "neutral"
+                    && her.Cue.Is(WordShape.Singular)
+                    && ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ه'];
             }
         }
 
@@ -181,7 +237,8 @@ internal static class CountedDoer
 
     /// <summary>«يرديان عنصرا», «قتلوا أربعة»: people right behind a verb whose subject its own ending tells.</summary>
     internal static bool HasObject(EventGround ground, int token, int end) =>
-        QuantityReader.TryRead(ground, token, end, out var people) && people.IsPeople
+        QuantityReader.TryRead(ground, token, end, out var people)
+        && people.IsPeople
         && (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Clitics == Clitics.None);
 
     /// <summary>Whether armed men of no party stand at a token.</summary>

@@ -18,8 +18,16 @@ internal static class CountedNoun
         for (var token = after; token < end && words < 3; token++)
         {
             // «أصيب ثلاثة بجروح بينهم حالتان خطيرتان»: the part is counted by itself.
-            if (ground.IsPause(token) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.Scan.Has(token, CueKind.Number)
-                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(ground.Text.Is(token - 1, "من") && ground.Scan.Has(token, CueKind.Person))))
+            if (
+                ground.IsPause(token)
+                || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part")
+                || ground.Scan.Has(token, CueKind.Number)
+                || (
+                    ground.Scan.Has(token, CueKind.Locative)
+                    && !ground.Text.Is(token, "من")
+                    && !(ground.Text.Is(token - 1, "من") && ground.Scan.Has(token, CueKind.Person))
+                )
+            )
             {
                 break;
             }
@@ -44,7 +52,12 @@ internal static class CountedNoun
             }
 
             // «ثلاثة آلاف سوري»: the adjective of a country for its people.
-            if (token == after && ground.Scan.Has(token, CueKind.Nationality) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Actor))
+            if (
+                token == after
+                && ground.Scan.Has(token, CueKind.Nationality)
+                && !ground.Scan.Has(token, CueKind.Person)
+                && !ground.Scan.Has(token, CueKind.Actor)
+            )
             {
                 after = token + 1;
                 return "neutral";
@@ -67,7 +80,13 @@ internal static class CountedNoun
 
                 after = person.End;
                 // «خمسة من الفصيلين»: of their men.
-                return person.Cue is { Code: "thing" } && person.Cue.Is(WordShape.Dual) && person.HasClitic(Clitics.Article) && ground.Text.Is(token - 1, "من") ? "fighter" : person.Cue.Code;
+                return
+                    person.Cue is { Code: "thing" }
+                    && person.Cue.Is(WordShape.Dual)
+                    && person.HasClitic(Clitics.Article)
+                    && ground.Text.Is(token - 1, "من")
+                    ? "fighter"
+                    : person.Cue.Code;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code is not ("both" or "things" or "head" or "country"))
@@ -101,23 +120,38 @@ internal static class CountedNoun
     /// <summary>«وأحد أطفالها», «وأحد مرافقيه» is written as «واحد».</summary>
     internal static bool IsOneMore(EventGround ground, int token) =>
         ground.IsOneOf(token, ground.Lexicon.People.AndOneOf)
-        && (ground.Scan.TryFind(token + 1, CueKind.Person, out var others) ? others.Cue.Is(WordShape.Plural | WordShape.Suffixed) : IsOfTheirs(ground, token + 1));
+        && (
+            ground.Scan.TryFind(token + 1, CueKind.Person, out var others)
+                ? others.Cue.Is(WordShape.Plural | WordShape.Suffixed)
+                : IsOfTheirs(ground, token + 1)
+        );
 
     /// <summary>«وأحد طلابه», «وإحدى جاراتهم»: of people who are known by the one before, whatever they are.</summary>
     private static bool IsOfTheirs(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه'] or [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه', 'ا' or 'م']
-        && !ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Break));
+        ground.Text.Is(token, TokenKind.Word)
+        && ground.Text.Word(token) is [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه'] or [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه', 'ا' or 'م']
+        && !ground.Scan.HasAny(
+            token,
+            (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Break)
+        );
 
     /// <summary>«وأم»: written so, it cannot be «or».</summary>
     internal static bool IsAndMother(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] and var word && ground.Lexicon.People.Mother.Has(word[1..]);
+        ground.Text.Is(token, TokenKind.Word)
+        && ground.Text.Word(token) is ['و', _, _, ..] and var word
+        && ground.Lexicon.People.Mother.Has(word[1..]);
 
     /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
         // «مقتل أم وطفليها»: by her children known from «or».
-        if (ground.IsOneOf(token, ground.Lexicon.People.Mother) && ground.Scan.Has(token - 1, CueKind.Trigger)
-            && ground.Scan.TryFind(token + 1, CueKind.Person, out var children) && children.HasClitic(Clitics.Conjunction) && children.Cue.Is(WordShape.Suffixed))
+        if (
+            ground.IsOneOf(token, ground.Lexicon.People.Mother)
+            && ground.Scan.Has(token - 1, CueKind.Trigger)
+            && ground.Scan.TryFind(token + 1, CueKind.Person, out var children)
+            && children.HasClitic(Clitics.Conjunction)
+            && children.Cue.Is(WordShape.Suffixed)
+        )
         {
             quantity = new Quantity(1, 1, token, token + 1, "civilian");
             return true;
@@ -131,7 +165,11 @@ internal static class CountedNoun
         }
 
         quantity = default;
-        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
+        if (
+            !ground.Scan.TryFind(token, CueKind.Person, out var person)
+            || person.Cue.Code is "thing" or "family"
+            || NumberReader.IsDate(ground, token)
+        )
         {
             return false;
         }
@@ -155,12 +193,30 @@ internal static class CountedNoun
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
             // «قيادي مع اثنين من مرافقيه», «عنصران وفقد ثالث»: the number is of others.
-            if (ground.Text.Is(next, TokenKind.Word) && (ground.IsOneOf(next, ground.Lexicon.People.Together) || ground.IsOneOf(next, ground.Lexicon.People.WithHim) || (ground.Text.Word(next)[0] == 'و' && (ground.Scan.Has(next, CueKind.Trigger) || !ground.Scan.HasAny(next, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number))))))
+            if (
+                ground.Text.Is(next, TokenKind.Word)
+                && (
+                    ground.IsOneOf(next, ground.Lexicon.People.Together)
+                    || ground.IsOneOf(next, ground.Lexicon.People.WithHim)
+                    || (
+                        ground.Text.Word(next)[0] == 'و'
+                        && (
+                            ground.Scan.Has(next, CueKind.Trigger)
+                            || !ground.Scan.HasAny(next, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number))
+                        )
+                    )
+                )
+            )
             {
                 break;
             }
 
-            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article | Clitics.Conjunction) && !IsOneMore(ground, next))
+            if (
+                ground.Scan.TryFind(next, CueKind.Number, out var two)
+                && two.Cue is NumberCue { Value: 1 or 2 } number
+                && !two.HasClitic(Clitics.Article | Clitics.Conjunction)
+                && !IsOneMore(ground, next)
+            )
             {
                 quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
                 return true;
@@ -168,11 +224,18 @@ internal static class CountedNoun
         }
 
         // «مشتبه بهما», «مشتبه بهم»: the pronoun of what they are charged with tells how many.
-        var count = person.Cue.Is(WordShape.Singular) && ground.IsOneOf(person.End, ground.Lexicon.People.OfThoseCharged) ? ground.Text.Word(person.End) is [.., 'م', 'ا'] ? 2 : 0
-            : WrittenDual.Is(ground, person) ? 2
-            : person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
-            : person.Cue.Is(WordShape.Dual) ? 2
-            : 1;
+        var count =
+            person.Cue.Is(WordShape.Singular) && ground.IsOneOf(person.End, ground.Lexicon.People.OfThoseCharged)
+                ? ground.Text.Word(person.End) is [.., 'م', 'ا']
+                    ? 2
+                    : 0
+                : WrittenDual.Is(ground, person)
+                    ? 2
+                    : person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed)
+                        ? 0
+                        : person.Cue.Is(WordShape.Dual)
+                            ? 2
+                            : 1;
         quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
         return true;
     }
@@ -180,5 +243,7 @@ internal static class CountedNoun
     /// <summary>«قتل آخر», «فقد آخر ساقه», «ألقي القبض على آخر»: right behind what befell him.</summary>
     private static bool IsBefallen(EventGround ground, int token) =>
         ground.Scan.Has(token - 1, CueKind.Trigger)
-        || (ground.Scan.Has(token - 2, CueKind.Trigger) && (ground.IsOneOf(token - 1, ground.Lexicon.People.Limb) || ground.Text.Is(token - 1, "علي")));
+        || (
+            ground.Scan.Has(token - 2, CueKind.Trigger) && (ground.IsOneOf(token - 1, ground.Lexicon.People.Limb) || ground.Text.Is(token - 1, "علي"))
+        );
 }

@@ -10,7 +10,12 @@ internal static class CountedWords
     /// <summary>«خطفه», «أسروه»: one man, named before, and who was taken with him.</summary>
     internal static bool TryReadHim(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)
     {
-        var isOnHim = trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه' && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen);
+        var isOnHim =
+            trigger.Cue.Is(WordShape.Past)
+            && trigger.Cue.Is(WordShape.Suffixed)
+            && !trigger.Cue.Is(WordShape.Noun)
+            && ground.Text.Word(trigger.First)[^1] == 'ه'
+            && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen);
         quantity = isOnHim ? CountedSums.WithOthers(ground, telling, trigger) : default;
         return isOnHim || CountedDoer.TryReadHer(ground, trigger, out quantity);
     }
@@ -25,8 +30,17 @@ internal static class CountedWords
         }
 
         var word = ground.Text.Word(trigger.First);
-        var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
-        var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen) ? 1 : 0;
+        var isOnPeople =
+            !ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.ItsDead)
+            && cue.Is(WordShape.Suffixed)
+            && !cue.Is(WordShape.Singular)
+            && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does"))
+            && trigger.End == trigger.First + 1;
+        var count =
+            !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0
+            : word.EndsWith("هما", StringComparison.Ordinal) ? 2
+            : word[^1] == 'ه' && cue.Is(WordShape.Noun) && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen) ? 1
+            : 0;
         quantity = count == 1 ? CountedSums.WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0 || (isOnPeople && TryReadAll(ground, telling, trigger, cue, out quantity));
     }
@@ -35,8 +49,12 @@ internal static class CountedWords
     private static bool TryReadAll(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         quantity = default;
-        return cue.Is(WordShape.Noun) && cue.Outcome is Outcome.Killed or Outcome.Injured && !IsOwnDeath(ground, trigger.First) && ground.Text.Word(trigger.First) is [.., 'ه', 'م' or 'ن']
-            && NumberBefore.TryFind(ground, telling, trigger, [], out quantity) && quantity is { IsPeople: true, Min: > 2 };
+        return cue.Is(WordShape.Noun)
+            && cue.Outcome is Outcome.Killed or Outcome.Injured
+            && !IsOwnDeath(ground, trigger.First)
+            && ground.Text.Word(trigger.First) is [.., 'ه', 'م' or 'ن']
+            && NumberBefore.TryFind(ground, telling, trigger, [], out quantity)
+            && quantity is { IsPeople: true, Min: > 2 };
     }
 
     /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many; «صاروخين أصابا دراجته»: of missiles.</summary>
@@ -44,13 +62,24 @@ internal static class CountedWords
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
         // «سقط طفلان في بئر وفارقا الحياة»: counted already.
-        return !telling.Counts.ContainsKey(cue.Outcome) && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender") && !ground.Scan.Has(trigger.First - 1, CueKind.Means);
+        return !telling.Counts.ContainsKey(cue.Outcome)
+            && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured)
+            && cue.Is(WordShape.Past)
+            && cue.Is(WordShape.Dual)
+            && !cue.Is(WordShape.Suffixed)
+            && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1))
+            && (trigger.End == trigger.First + 1 || cue.Type == "surrender")
+            && !ground.Scan.Has(trigger.First - 1, CueKind.Means);
     }
 
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
     internal static bool IsOfTwo(EventGround ground, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Dual) && trigger.End == trigger.First + 1
-        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var person) && person.Cue.Is(WordShape.Dual | WordShape.Plural) && person.Cue.Code is not ("thing" or "family");
+        trigger.Cue.Is(WordShape.Past)
+        && trigger.Cue.Is(WordShape.Dual)
+        && trigger.End == trigger.First + 1
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var person)
+        && person.Cue.Is(WordShape.Dual | WordShape.Plural)
+        && person.Cue.Code is not ("thing" or "family");
 
     /// <summary>«مقتل أحدهم», «إصابة إحداهما»: one of people named before.</summary>
     internal static bool TryReadOneOfThem(EventGround ground, int token, out Quantity quantity)
@@ -63,7 +92,9 @@ internal static class CountedWords
     internal static bool TryReadNext(EventGround ground, CueMatch trigger, out Quantity quantity)
     {
         quantity = new Quantity(1, 1, trigger.End, trigger.End + 1, "neutral");
-        return (trigger.HasClitic(Clitics.Conjunction) || trigger.Cue.Is(WordShape.Past)) && ground.IsOneOf(trigger.End, ground.Lexicon.People.TheNth) && !ground.IsInDate(trigger.End);
+        return (trigger.HasClitic(Clitics.Conjunction) || trigger.Cue.Is(WordShape.Past))
+            && ground.IsOneOf(trigger.End, ground.Lexicon.People.TheNth)
+            && !ground.IsInDate(trigger.End);
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
@@ -89,8 +120,10 @@ internal static class CountedWords
         quantity = default;
         var found = false;
         // «العثور على جثتين»: the phrase holds what is counted.
-        var own = trigger.Cue.Is(WordShape.Fixed) && trigger.End > trigger.First + 1 && OwnNumber(ground, trigger.End - 1) >= 1
-            ? OwnNumber(ground, trigger.End - 1) : OwnNumber(ground, trigger.First);
+        var own =
+            trigger.Cue.Is(WordShape.Fixed) && trigger.End > trigger.First + 1 && OwnNumber(ground, trigger.End - 1) >= 1
+                ? OwnNumber(ground, trigger.End - 1)
+                : OwnNumber(ground, trigger.First);
         if (own < 0)
         {
             return false;
@@ -103,24 +136,45 @@ internal static class CountedWords
         }
 
         // «طفلان ضحية لغم», «راعيان ضحيتا قصف»: those who stand right before.
-        if (own == 0 && ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.VictimOf) && QuantityReader.TryRead(ground, trigger.First - 1, trigger.End, out quantity) && quantity.IsPeople && quantity.End == trigger.First)
+        if (
+            own == 0
+            && ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.VictimOf)
+            && QuantityReader.TryRead(ground, trigger.First - 1, trigger.End, out quantity)
+            && quantity.IsPeople
+            && quantity.End == trigger.First
+        )
         {
             return !CountFinder.IsUsed(used, quantity);
         }
 
         // «إضافة إلى طفل وامرأة مصابين»: told one by one, and hurt both.
-        if (own == 0 && trigger.Clitics == Clitics.None && ListedHurt.TryRead(ground, telling, trigger, out quantity) && !CountFinder.IsUsed(used, quantity))
+        if (
+            own == 0
+            && trigger.Clitics == Clitics.None
+            && ListedHurt.TryRead(ground, telling, trigger, out quantity)
+            && !CountFinder.IsUsed(used, quantity)
+        )
         {
             return true;
         }
 
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
-            if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
-                && before.End >= trigger.First && !before.IsOfThings && !ground.Scan.Has(before.First, CueKind.Person)
-                && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger)
+            if (
+                QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before)
+                && before.First < trigger.First
+                && before.End >= trigger.First
+                && !before.IsOfThings
+                && !ground.Scan.Has(before.First, CueKind.Person)
+                && !CountFinder.IsUsed(used, before)
+                && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger)
                 // «القتلى تسعة والجرحى كثر».
-                && !(ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun) && noun.HasClitic(Clitics.Conjunction) && noun.HasClitic(Clitics.Article)))
+                && !(
+                    ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun)
+                    && noun.HasClitic(Clitics.Conjunction)
+                    && noun.HasClitic(Clitics.Article)
+                )
+            )
             {
                 // Further back it may begin with a bound: «بين 20 و30 قتيلا».
                 quantity = before;
@@ -131,7 +185,13 @@ internal static class CountedWords
         if (found)
         {
             // «ثلاثين قتيلا وجريحا»: the number is of both, and says neither.
-            if (ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted) && !AreUncounted(ground, next))
+            if (
+                ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next)
+                && next.HasClitic(Clitics.Conjunction)
+                && next.Cue.Code != "2"
+                && ground.Scan.Has(trigger.First, CueKind.Counted)
+                && !AreUncounted(ground, next)
+            )
             {
                 return false;
             }
@@ -141,9 +201,17 @@ internal static class CountedWords
         }
 
         // «جثث ثلاثة منهم», «قتلى سبعة»: the number stands after the plural.
-        if (own == 0 && !trigger.HasClitic(Clitics.Article) && trigger.End < telling.End && ground.Scan.TryFind(trigger.End, CueKind.Number, out var after)
-            && after.Clitics == Clitics.None && after.Cue is NumberCue { Value: > 2, Order: "unit" or "ten" } && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
-            && !quantity.IsOfThings && !CountFinder.IsUsed(used, quantity))
+        if (
+            own == 0
+            && !trigger.HasClitic(Clitics.Article)
+            && trigger.End < telling.End
+            && ground.Scan.TryFind(trigger.End, CueKind.Number, out var after)
+            && after.Clitics == Clitics.None
+            && after.Cue is NumberCue { Value: > 2, Order: "unit" or "ten" }
+            && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
+            && !quantity.IsOfThings
+            && !CountFinder.IsUsed(used, quantity)
+        )
         {
             return true;
         }
@@ -152,13 +220,22 @@ internal static class CountedWords
         {
             quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
             // «جثة رجل وامرأة وطفلين»: whose bodies they are says how many.
-            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Text.Word(owners.First)[0] != 'و' && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
+            if (
+                QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners)
+                && owners.Min > own
+                && ground.Text.Word(owners.First)[0] != 'و'
+                && ground.Scan.Has(owners.First, CueKind.Person)
+                && owners is { IsVague: false, Group: not ("thing" or "family" or "body") }
+            )
             {
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
 
             // «قتيلان لقسد وثلاثة للتنظيم».
-            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, CountedSums.WithSideNamedFirst(ground, quantity)));
+            quantity = CountedSums.WithFurtherBodies(
+                ground,
+                CountedSums.WithOtherSide(ground, telling, trigger, CountedSums.WithSideNamedFirst(ground, quantity))
+            );
             return true;
         }
 
@@ -170,7 +247,9 @@ internal static class CountedWords
         ground.Text.Word(others.First) is [.., 'و', 'ن'] || ground.IsOneOf(others.End, ground.Lexicon.People.ManyMore);
 
     private static bool IsCountedBefore(EventGround ground, CueMatch trigger, List<Quantity> used) =>
-        ground.Text.Is(trigger.First - 1, TokenKind.Punctuation) && !ground.IsPause(trigger.First - 1) && used.Exists(number => number.End == trigger.First - 1);
+        ground.Text.Is(trigger.First - 1, TokenKind.Punctuation)
+        && !ground.IsPause(trigger.First - 1)
+        && used.Exists(number => number.End == trigger.First - 1);
 
     /// <summary>«بين قتيل وجريح».</summary>
     internal static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
@@ -181,7 +260,9 @@ internal static class CountedWords
     {
         var between = ground.Text.Is(trigger.End, "ما") ? trigger.End + 1 : trigger.End;
         return (ground.Text.Is(between, "بين") || ground.Text.Is(between, "مابين"))
-            && ground.Scan.Has(between + 1, CueKind.Counted) && ground.Scan.TryFind(between + 2, CueKind.Counted, out var other) && other.HasClitic(Clitics.Conjunction);
+            && ground.Scan.Has(between + 1, CueKind.Counted)
+            && ground.Scan.TryFind(between + 2, CueKind.Counted, out var other)
+            && other.HasClitic(Clitics.Conjunction);
     }
 
     /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>

@@ -14,8 +14,17 @@ internal static class DeadOfTheSame
 
     internal static void Add(EventGround ground, Telling main, Telling other)
     {
-        if (!main.InHeadline && !other.InHeadline && other.Sentence - main.LastSentence is 0 or 1 && other.Head.First > main.Head.End && other.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Max is <= Most
-            && main.Counts.TryGetValue(Outcome.Killed, out var known) && IsPluperfect(ground, other) && IsOfTheSame(ground, other))
+        if (
+            !main.InHeadline
+            && !other.InHeadline
+            && other.Sentence - main.LastSentence is 0 or 1
+            && other.Head.First > main.Head.End
+            && other.Counts.TryGetValue(Outcome.Killed, out var dead)
+            && dead.Max is <= Most
+            && main.Counts.TryGetValue(Outcome.Killed, out var known)
+            && IsPluperfect(ground, other)
+            && IsOfTheSame(ground, other)
+        )
         {
             main.Counts[Outcome.Killed] = known with { Min = known.Min + dead.Min, Max = known.Max + dead.Max };
         }
@@ -40,7 +49,11 @@ internal static class DeadOfTheSame
     {
         for (var token = earlier.Head.End; token < ground.Text.Sentences[earlier.Sentence].EndToken; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Signs.Itself) && ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Incident) | (1u << (int)CueKind.Trigger)) && ground.Text.Word(token - 1).Contains("ال", StringComparison.Ordinal))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.Signs.Itself)
+                && ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Incident) | (1u << (int)CueKind.Trigger))
+                && ground.Text.Word(token - 1).Contains("ال", StringComparison.Ordinal)
+            )
             {
                 return true;
             }

@@ -13,7 +13,12 @@ internal static class DefiniteToll
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        if (!ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun) || noun.Cue.Code != "0" || !noun.HasClitic(Clitics.Article) || trigger.End >= end)
+        if (
+            !ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun)
+            || noun.Cue.Code != "0"
+            || !noun.HasClitic(Clitics.Article)
+            || trigger.End >= end
+        )
         {
             return false;
         }
@@ -24,8 +29,12 @@ internal static class DefiniteToll
             return quantity.IsPeople && !CountFinder.IsUsed(used, quantity);
         }
 
-        var number = DefiniteNumber.TryValue(ground, trigger.End, end, out var known, out var behind) ? (known, behind)
-            : IsSubject(ground, noun) && NumberReader.TryRead(ground, FigureOf(ground, trigger.End), end, out var figure, out var after) && IsBare(ground, after) ? (figure, after)
+        var number =
+            DefiniteNumber.TryValue(ground, trigger.End, end, out var known, out var behind) ? (known, behind)
+            : IsSubject(ground, noun)
+            && NumberReader.TryRead(ground, FigureOf(ground, trigger.End), end, out var figure, out var after)
+            && IsBare(ground, after)
+                ? (figure, after)
             : default;
         quantity = new Quantity(number.Item1, number.Item1, trigger.First, number.Item2, "neutral");
         return number.Item1 > 0 && !CountFinder.IsUsed(used, quantity);
@@ -36,8 +45,15 @@ internal static class DefiniteToll
 
     /// <summary>«القتلى ...», «أن الجرحى ...», and not «بين القتلى ثلاث نساء», «من الجرحى اثنان».</summary>
     private static bool IsSubject(EventGround ground, CueMatch noun) =>
-        !noun.HasClitic(Clitics.Bi | Clitics.Li) && (noun.HasClitic(Clitics.Conjunction) || noun.First == ground.Text.Sentences[ground.Text.SentenceOf(noun.First)].FirstToken
-        || ground.IsPause(noun.First - 1) || ground.Text.Is(noun.First - 1, TokenKind.Break) || ground.IsOneOf(noun.First - 1, ground.Lexicon.PartySigns.That) || ground.Scan.Has(noun.First - 1, CueKind.Break));
+        !noun.HasClitic(Clitics.Bi | Clitics.Li)
+        && (
+            noun.HasClitic(Clitics.Conjunction)
+            || noun.First == ground.Text.Sentences[ground.Text.SentenceOf(noun.First)].FirstToken
+            || ground.IsPause(noun.First - 1)
+            || ground.Text.Is(noun.First - 1, TokenKind.Break)
+            || ground.IsOneOf(noun.First - 1, ground.Lexicon.PartySigns.That)
+            || ground.Scan.Has(noun.First - 1, CueKind.Break)
+        );
 
     /// <summary>Where the figure begins: at once, or behind «بلغوا», «يزيدون على» and a bound.</summary>
     private static int FigureOf(EventGround ground, int token)
@@ -52,6 +68,16 @@ internal static class DefiniteToll
 
     /// <summary>«القتلى تسعة»: nothing else is counted by the figure («الضحايا ثلاث مرات»).</summary>
     private static bool IsBare(EventGround ground, int after) =>
-        after >= ground.Text.TokenCount || ground.Text.Is(after, TokenKind.Punctuation) || ground.Text.Is(after, TokenKind.Break) || ground.Text.Word(after) is ['و', ..]
-        || ground.Scan.HasAny(after, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Trigger)) && CountedNoun.GroupAfter(ground, ref after, ground.Text.TokenCount) is not ("thing" or "family");
+        after >= ground.Text.TokenCount
+        || ground.Text.Is(after, TokenKind.Punctuation)
+        || ground.Text.Is(after, TokenKind.Break)
+        || ground.Text.Word(after) is ['و', ..]
+        || ground.Scan.HasAny(
+            after,
+            (1u << (int)CueKind.Person)
+                | (1u << (int)CueKind.Break)
+                | (1u << (int)CueKind.Bound)
+                | (1u << (int)CueKind.Locative)
+                | (1u << (int)CueKind.Trigger)
+        ) && CountedNoun.GroupAfter(ground, ref after, ground.Text.TokenCount) is not ("thing" or "family");
 }

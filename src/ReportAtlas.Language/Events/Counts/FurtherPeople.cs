@@ -11,7 +11,8 @@ internal static class FurtherPeople
     private const int Reach = 14;
 
     /// <summary>Kinds of cue, as bits, that stand in no name.</summary>
-    private const uint NotNames = (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means) | (1u << (int)CueKind.RoleMark);
+    private const uint NotNames =
+        (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means) | (1u << (int)CueKind.RoleMark);
 
     /// <summary>The quantity with the people added to it.</summary>
     internal static Quantity Join(EventGround ground, Telling telling, CueMatch trigger, Quantity quantity)
@@ -30,7 +31,13 @@ internal static class FurtherPeople
         }
 
         // «هلاك والي الفرات ومعه ثلاثة من مرافقيه»: he himself, whom no noun counts.
-        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsWithHim(ground, quantity.First - 1) && ground.Text.Word(quantity.First - 1)[0] == 'و' && ground.IsNumber(quantity.First))
+        if (
+            !quantity.IsVague
+            && quantity.First > trigger.End + 1
+            && IsWithHim(ground, quantity.First - 1)
+            && ground.Text.Word(quantity.First - 1)[0] == 'و'
+            && ground.IsNumber(quantity.First)
+        )
         {
             return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
         }
@@ -54,7 +61,12 @@ internal static class FurtherPeople
             if (isPast && !(IsWithHim(ground, token) && ground.Text.Word(token)[0] == 'و'))
             {
                 // «خمسة جنود، من ضمنهم ضابطان، إضافة إلى ثلاثة مدنيين»: who are none of the first by what they are.
-                if (ground.IsPause(token - 1) && AfterAddition(ground, token, Outcome.None) is > 0 and var beyond && QuantityReader.TryRead(ground, beyond, end, out var unlike) && (quantity.Group, unlike.Group) is ("fighter", "civilian") or ("civilian", "fighter"))
+                if (
+                    ground.IsPause(token - 1)
+                    && AfterAddition(ground, token, Outcome.None) is > 0 and var beyond
+                    && QuantityReader.TryRead(ground, beyond, end, out var unlike)
+                    && (quantity.Group, unlike.Group) is ("fighter", "civilian") or ("civilian", "fighter")
+                )
                 {
                     return quantity.Plus(unlike);
                 }
@@ -63,30 +75,58 @@ internal static class FurtherPeople
             }
 
             // «قتل المختار في منزله هو وزوجته».
-            if (IsWithHim(ground, token) && QuantityReader.TryRead(ground, token + 1, end, out var company) && (company.IsPeople || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من"))))
+            if (
+                IsWithHim(ground, token)
+                && QuantityReader.TryRead(ground, token + 1, end, out var company)
+                && (company.IsPeople || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من")))
+            )
             {
                 return quantity.Plus(company);
             }
 
-            if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && others.IsPeople)
+            if (
+                IsHimself(ground, token)
+                && IsJoined(ground, token + 1)
+                && QuantityReader.TryRead(ground, token + 1, end, out var others)
+                && others.IsPeople
+            )
             {
                 return quantity.Plus(others);
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && (onlyNames || ground.IsOneOf(token - 1, ground.Lexicon.People.Self)) && ground.IsOneOf(token, ground.Lexicon.People.Together))
+            if (
+                ground.Text.Is(token, TokenKind.Word)
+                && (onlyNames || ground.IsOneOf(token - 1, ground.Lexicon.People.Self))
+                && ground.IsOneOf(token, ground.Lexicon.People.Together)
+            )
             {
                 return WithCompany(ground, quantity, token + 1, end);
             }
 
-            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && more.IsPeople
+            if (
+                AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first
+                && first < end
+                && QuantityReader.TryRead(ground, first, end, out var more)
+                && more.IsPeople
                 // «وصول ثلاث جثث، إضافة إلى امرأة مصابة»: none of the dead.
-                && !(((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End)))
+                && !(((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End))
+            )
             {
                 // «وصول ثلاث جثث إضافة إلى امرأة مصابة»: who is hurt is not one more of the dead.
-                return ((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End) ? quantity : quantity.Plus(more);
+                return ((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End)
+                    ? quantity
+                    : quantity.Plus(more);
             }
 
-            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || IsPlace(ground, token) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Anaphor)) || (token == quantity.End && ground.Text.Is(token, "في")));
+            onlyNames &=
+                !ground.IsPause(token)
+                && (
+                    !ground.Scan.HasAny(token, NotNames)
+                    || IsPlace(ground, token)
+                    || NamedPeople.IsGivenName(ground, token, 0)
+                    || ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Anaphor))
+                    || (token == quantity.End && ground.Text.Is(token, "في"))
+                );
         }
 
         return quantity;
@@ -94,12 +134,18 @@ internal static class FurtherPeople
 
     /// <summary>«عليه وعلى», «عنه وعن»: the preposition again behind its pronoun.</summary>
     private static bool IsOnHimToo(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] and var again && ground.Scan.Has(token, CueKind.Locative)
-        && ground.Text.Word(token - 1) is [.., 'ه'] or [.., 'ه', 'ا'] && ground.Text.Word(token - 1).StartsWith(again[1..], StringComparison.Ordinal) && ground.Text.Word(token - 1).Length <= again.Length + 1;
+        ground.Text.Is(token, TokenKind.Word)
+        && ground.Text.Is(token - 1, TokenKind.Word)
+        && ground.Text.Word(token) is ['و', _, _, ..] and var again
+        && ground.Scan.Has(token, CueKind.Locative)
+        && ground.Text.Word(token - 1) is [.., 'ه'] or [.., 'ه', 'ا']
+        && ground.Text.Word(token - 1).StartsWith(again[1..], StringComparison.Ordinal)
+        && ground.Text.Word(token - 1).Length <= again.Length + 1;
 
     /// <summary>«في بلدة هجين», «قرب هجين»: where it was, between those counted and their company.</summary>
     private static bool IsPlace(EventGround ground, int token) =>
-        ground.PlaceOver(token) is not null || (ground.Scan.Has(token, CueKind.Locative) && (ground.PlaceOver(token + 1) is not null || ground.PlaceOver(token + 2) is not null));
+        ground.PlaceOver(token) is not null
+        || (ground.Scan.Has(token, CueKind.Locative) && (ground.PlaceOver(token + 1) is not null || ground.PlaceOver(token + 2) is not null));
 
     private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.People.Himself);
 
@@ -119,13 +165,26 @@ internal static class FurtherPeople
     }
 
     private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>
-        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && company.IsPeople ? quantity.Plus(company) : quantity;
+        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && company.IsPeople
+            ? quantity.Plus(company)
+            : quantity;
 
     /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه», «بصحبة طفل آخر»: kin and companions, and no enemy («مع مسلحين»).</summary>
     private static bool IsCompany(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word)
-        && (ground.IsOneOf(token, ground.Lexicon.People.OneOf) || ground.Scan.Has(token, CueKind.Number)
-            || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && !kin.Cue.Is(WordShape.Plural) && (kin.Cue.Is(WordShape.Suffixed) || ground.Text.Word(token) is [.., 'ق' or 'ر' or 'ل', 'ه'] || (kin.End < ground.Text.TokenCount && ground.IsOneOf(kin.End, ground.Lexicon.People.MoreOfThem)))));
+        && (
+            ground.IsOneOf(token, ground.Lexicon.People.OneOf)
+            || ground.Scan.Has(token, CueKind.Number)
+            || (
+                ground.Scan.TryFind(token, CueKind.Person, out var kin)
+                && !kin.Cue.Is(WordShape.Plural)
+                && (
+                    kin.Cue.Is(WordShape.Suffixed)
+                    || ground.Text.Word(token) is [.., 'ق' or 'ر' or 'ل', 'ه']
+                    || (kin.End < ground.Text.TokenCount && ground.IsOneOf(kin.End, ground.Lexicon.People.MoreOfThem))
+                )
+            )
+        );
 
     /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن», and after the same outcome told once more («إضافة لجرح أربعة»); 0 where none of them stands.</summary>
     private static int AfterAddition(EventGround ground, int token, Outcome outcome)
@@ -139,7 +198,11 @@ internal static class FurtherPeople
         var first = ground.Text.Word(token);
         var second = ground.Text.Word(token + 1);
         return people.IsAddition(first, second) ? token + 2
-            : people.AdditionTo.Has(first) && ground.Scan.TryFind(token + 1, CueKind.Trigger, out var more) && more.HasClitic(Clitics.Li) && ((TriggerCue)more.Cue).Outcome == outcome ? token + 2
+            : people.AdditionTo.Has(first)
+            && ground.Scan.TryFind(token + 1, CueKind.Trigger, out var more)
+            && more.HasClitic(Clitics.Li)
+            && ((TriggerCue)more.Cue).Outcome == outcome
+                ? token + 2
             : people.AdditionTo.Has(first) && second is ['ل', _, _, ..] ? token + 1
             // «قتل 12 من قوات النظام مقابل ستة من التنظيم»: the dead of both sides.
             : people.Against.Has(first) && ground.IsNumber(token + 1) ? token + 1

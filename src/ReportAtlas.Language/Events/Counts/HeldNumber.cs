@@ -29,7 +29,10 @@ internal static class HeldNumber
         {
             var raid = tellings[at];
             FillBatch(ground, raid, at + 1 < tellings.Count ? tellings[at + 1] : null);
-            if (raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" or "prisoner_transfer" or "surrender" } || raid.Counts.ContainsKey(Outcome.Detained))
+            if (
+                raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" or "prisoner_transfer" or "surrender" }
+                || raid.Counts.ContainsKey(Outcome.Detained)
+            )
             {
                 continue;
             }
@@ -53,14 +56,20 @@ internal static class HeldNumber
         held = default;
         return ground.IsOneOf(token, ground.Lexicon.Tolls.TheirCount)
             ? TryTheirs(ground, token + 1, end, out held)
-            : ground.IsOneOf(token, ground.Lexicon.People.NumberOf) && (AreHeld(ground, token + 1) || (ground.Scan.Has(token + 1, CueKind.Person) && AreHeld(ground, token + 2))) && TryFigure(ground, token, end, out held);
+            : ground.IsOneOf(token, ground.Lexicon.People.NumberOf)
+                && (AreHeld(ground, token + 1) || (ground.Scan.Has(token + 1, CueKind.Person) && AreHeld(ground, token + 2)))
+                && TryFigure(ground, token, end, out held);
     }
 
     /// <summary>«عددهم نحو 35», «يبلغ عددهم 35»: the figure right behind, of people and not of things.</summary>
     private static bool TryTheirs(EventGround ground, int first, int end, out Quantity held)
     {
         held = default;
-        for (var token = first; token < Math.Min(end, first + TheirReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+        for (
+            var token = first;
+            token < Math.Min(end, first + TheirReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger);
+            token++
+        )
         {
             if (QuantityReader.TryRead(ground, token, end, out held))
             {
@@ -74,7 +83,12 @@ internal static class HeldNumber
     /// <summary>«وصلت دفعة من النازحين إلى المخيم. وتضم الدفعة نحو ألف شخص»: how many they are, in the sentence behind it.</summary>
     private static void FillBatch(EventGround ground, Telling batch, Telling? next)
     {
-        var outcome = batch.Type switch { "displacement" => Outcome.Displaced, "prisoner_transfer" or "surrender" => Outcome.Detained, _ => Outcome.None };
+        var outcome = batch.Type switch
+        {
+            "displacement" => Outcome.Displaced,
+            "prisoner_transfer" or "surrender" => Outcome.Detained,
+            _ => Outcome.None,
+        };
         if (outcome == Outcome.None || batch.IsBackground || batch.InHeadline || batch.Counts.ContainsKey(outcome))
         {
             return;
@@ -84,7 +98,12 @@ internal static class HeldNumber
         end = next is not null && next.First > batch.Head.First ? Math.Min(end, next.First) : end;
         for (var token = batch.Head.End; token < end - 2; token++)
         {
-            if (ground.IsOneOfJoined(token, ground.Lexicon.Again.Holds) && ground.IsOneOf(token + 1, ground.Lexicon.Again.TheShipment) && QuantityReader.TryRead(ground, token + 2, end, out var held) && held.IsPeople)
+            if (
+                ground.IsOneOfJoined(token, ground.Lexicon.Again.Holds)
+                && ground.IsOneOf(token + 1, ground.Lexicon.Again.TheShipment)
+                && QuantityReader.TryRead(ground, token + 2, end, out var held)
+                && held.IsPeople
+            )
             {
                 CountFinder.Put(ground, batch, outcome, held);
                 return;
@@ -106,11 +125,26 @@ internal static class HeldNumber
         }
 
         // «بلغ عدد المعتقلين 12», «عدد المعتقلين وصل إلى 12», «قدر عدد المعتقلين بعشرين».
-        var isReached = ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.Reaches) || ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.AmountsTo) || (ground.IsOneOf(noun - 2, ground.Lexicon.Tolls.AmountsTo) && ground.Scan.HasAny(noun - 1, Counters));
-        for (var token = noun + 2; token < Math.Min(Math.Min(end, sentence.EndToken), noun + FigureReach) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+        var isReached =
+            ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.Reaches)
+            || ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.AmountsTo)
+            || (ground.IsOneOf(noun - 2, ground.Lexicon.Tolls.AmountsTo) && ground.Scan.HasAny(noun - 1, Counters));
+        for (
+            var token = noun + 2;
+            token < Math.Min(Math.Min(end, sentence.EndToken), noun + FigureReach) && !ground.Scan.Has(token, CueKind.Trigger);
+            token++
+        )
         {
-            isReached |= ground.IsOneOf(token, ground.Lexicon.Tolls.Reaches) || ground.IsOneOf(token, ground.Lexicon.Tolls.AmountsTo) || (ground.Scan.TryFind(token, CueKind.Bound, out var about) && about.Cue.Code is "about" or "between");
-            if (isReached && !ground.IsInDate(token) && (ground.IsNumber(token) || ground.IsNumber(token + 1)) && QuantityReader.TryRead(ground, token, sentence.EndToken, out held))
+            isReached |=
+                ground.IsOneOf(token, ground.Lexicon.Tolls.Reaches)
+                || ground.IsOneOf(token, ground.Lexicon.Tolls.AmountsTo)
+                || (ground.Scan.TryFind(token, CueKind.Bound, out var about) && about.Cue.Code is "about" or "between");
+            if (
+                isReached
+                && !ground.IsInDate(token)
+                && (ground.IsNumber(token) || ground.IsNumber(token + 1))
+                && QuantityReader.TryRead(ground, token, sentence.EndToken, out held)
+            )
             {
                 return held is { IsVague: false, IsOfThings: false, Min: <= Most };
             }

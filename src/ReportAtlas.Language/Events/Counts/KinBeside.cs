@@ -14,8 +14,11 @@ internal static class KinBeside
 
     /// <summary>«واثنين من أولاده», «وثلاثة من مرافقيه».</summary>
     internal static bool IsSomeOfKin(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && ground.Text.Is(number.End, "من")
-        && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed);
+        ground.Scan.TryFind(token, CueKind.Number, out var number)
+        && number.HasClitic(Clitics.Conjunction)
+        && ground.Text.Is(number.End, "من")
+        && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin)
+        && kin.Cue.Is(WordShape.Suffixed);
 
     /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
     internal static bool Follow(EventGround ground, int token, int end, int reach)

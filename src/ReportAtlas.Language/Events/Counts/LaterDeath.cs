@@ -27,7 +27,8 @@ internal static class LaterDeath
                 continue;
             }
 
-            var isHis = known ? dead is { Min: 1, Max: 1 } && dead.Span == ground.Text.SpanOf(death.First, death.End, 0) && cue.Is(WordShape.Suffixed)
+            var isHis = known
+                ? dead is { Min: 1, Max: 1 } && dead.Span == ground.Text.SpanOf(death.First, death.End, 0) && cue.Is(WordShape.Suffixed)
                 : cue.Is(WordShape.Verb) && !cue.Is(WordShape.Plural | WordShape.Dual) && DiesOfWounds(ground, death.End, telling.End);
             if (isHis)
             {
@@ -41,7 +42,14 @@ internal static class LaterDeath
     /// <summary>«قتل ثلاثة وأصيب خمسة», and then «اثنين من الجرحى فارقا الحياة»: of those wounded, who are among the dead now; reports go on to count them among the wounded, too.</summary>
     internal static void Add(EventGround ground, Telling main, Telling other)
     {
-        if (main.InHeadline || other.InHeadline || other.Head.First < main.Head.End || !IsToldIn(ground, main, Outcome.Injured, out var wounded) || !IsToldIn(ground, main, Outcome.Killed, out var known) || !other.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
+        if (
+            main.InHeadline
+            || other.InHeadline
+            || other.Head.First < main.Head.End
+            || !IsToldIn(ground, main, Outcome.Injured, out var wounded)
+            || !IsToldIn(ground, main, Outcome.Killed, out var known)
+            || !other.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed)
+        )
         {
             return;
         }
@@ -58,7 +66,10 @@ internal static class LaterDeath
 
     /// <summary>Whether a telling's own words count those dead or hurt, and no later ones.</summary>
     private static bool IsToldIn(EventGround ground, Telling telling, Outcome outcome, [NotNullWhen(true)] out CountRange? count) =>
-        telling.Counts.TryGetValue(outcome, out count) && count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.ReachBack).Start && span.End <= ground.Text.SpanOf(telling.End - 1).End;
+        telling.Counts.TryGetValue(outcome, out count)
+        && count.Span is { } span
+        && span.Start >= ground.Text.SpanOf(telling.ReachBack).Start
+        && span.End <= ground.Text.SpanOf(telling.End - 1).End;
 
     /// <summary>«اثنين من الجرحى», «أحد المصابين»: how many of the wounded are spoken of; 0 for none.</summary>
     private static int OfTheWounded(EventGround ground, int token, int end)
@@ -68,7 +79,13 @@ internal static class LaterDeath
             return 1;
         }
 
-        return NumberReader.TryRead(ground, token, end, out var number, out var after) && after < end - 1 && ground.Text.Is(after, "من") && ground.IsOneOf(after + 1, ground.Lexicon.People.TheWounded) ? number : 0;
+        return
+            NumberReader.TryRead(ground, token, end, out var number, out var after)
+            && after < end - 1
+            && ground.Text.Is(after, "من")
+            && ground.IsOneOf(after + 1, ground.Lexicon.People.TheWounded)
+            ? number
+            : 0;
     }
 
     /// <summary>«أصيب ثلاثة ...، قبل أن يتوفى أحد المصابين»: two are left.</summary>
@@ -81,7 +98,11 @@ internal static class LaterDeath
 
         for (var token = telling.Head.End; token < telling.End - 2; token++)
         {
-            if (ground.Text.SpanOf(token).Start < span.End || !(ground.Scan.TryFind(token, CueKind.Trigger, out var death) && ((TriggerCue)death.Cue).Outcome == Outcome.Killed) || !NumberReader.TryRead(ground, token + 1, telling.End, out var dead, out var after))
+            if (
+                ground.Text.SpanOf(token).Start < span.End
+                || !(ground.Scan.TryFind(token, CueKind.Trigger, out var death) && ((TriggerCue)death.Cue).Outcome == Outcome.Killed)
+                || !NumberReader.TryRead(ground, token + 1, telling.End, out var dead, out var after)
+            )
             {
                 continue;
             }
@@ -98,7 +119,14 @@ internal static class LaterDeath
     /// <summary>«متأثرا بجراحه», before anybody else is named.</summary>
     internal static bool DiesOfWounds(EventGround ground, int first, int end)
     {
-        for (var token = first; token < Math.Min(end, first + WoundsReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Number); token++)
+        for (
+            var token = first;
+            token < Math.Min(end, first + WoundsReach)
+                && !ground.IsPause(token)
+                && !ground.Scan.Has(token, CueKind.Person)
+                && !ground.Scan.Has(token, CueKind.Number);
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.Tolls.OfWounds))
             {

@@ -34,13 +34,23 @@ internal static class ListStarts
                 continue;
             }
 
-            if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body" || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted)))
+            if (
+                !QuantityReader.TryRead(ground, token, end, out var quantity)
+                || quantity.IsVague
+                || quantity.Group is "thing" or "family" or "body"
+                || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted))
+            )
             {
                 continue;
             }
 
             var hasPlace = HasPlace(ground, quantity.End, end);
-            if (isOpen && hasPlace && ((isWhole && starts.Count == 0) || IsJoinedOn(ground, token)) && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article)))
+            if (
+                isOpen
+                && hasPlace
+                && ((isWhole && starts.Count == 0) || IsJoinedOn(ground, token))
+                && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article))
+            )
             {
                 starts.Add(quantity);
             }
@@ -56,7 +66,9 @@ internal static class ListStarts
     private static bool IsJoinedOn(EventGround ground, int token)
     {
         // «والدتهما» begins with the letter and joins nothing.
-        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
+        var isJoined =
+            ground.Text.Word(token) is ['و', ..]
+            && !ground.Scan.Has(token, CueKind.Bound)
             && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction))
             && !(ground.Scan.TryFind(token, CueKind.Number, out var number) && !number.HasClitic(Clitics.Conjunction));
         return isJoined || ground.Text.Is(token - 1, "و") || ground.IsOneOf(token - 1, ground.Lexicon.People.Lastly);

@@ -18,7 +18,9 @@ internal static class ListedCause
         }
 
         // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
-        head.Triggers.RemoveAll(trigger => trigger.First >= head.End && (((TriggerCue)trigger.Cue).Outcome != Outcome.None || head.IsOfPart(trigger.First)));
+        head.Triggers.RemoveAll(trigger =>
+            trigger.First >= head.End && (((TriggerCue)trigger.Cue).Outcome != Outcome.None || head.IsOfPart(trigger.First))
+        );
         head.ListEnd = end;
     }
 
@@ -57,12 +59,21 @@ internal static class ListedCause
     }
 
     /// <summary>«بانفجار», «في غارة», «بقذيفة هاون».</summary>
-    private static bool IsCause(EventGround ground, CueMatch match) => match.Cue switch
-    {
-        TriggerCue { Outcome: Outcome.None } deed => Joinery.Family(ground, deed) == "violence" && (deed.Is(WordShape.Noun | WordShape.Fixed) || !deed.Is(WordShape.Verb)) && (match.HasClitic(Clitics.Bi) || IsGoverned(ground, match.First)),
-        MeansCue means => means.Settles.Contains("casualty") && (match.HasClitic(Clitics.Bi) || ground.IsOneOf(match.First - 1, ground.Lexicon.Tolls.DiedOf) || ground.IsOneOf(match.First - 1, ground.Lexicon.People.ByBullets)),
-        _ => false,
-    };
+    private static bool IsCause(EventGround ground, CueMatch match) =>
+        match.Cue switch
+        {
+            TriggerCue { Outcome: Outcome.None } deed => Joinery.Family(ground, deed) == "violence"
+                && (deed.Is(WordShape.Noun | WordShape.Fixed) || !deed.Is(WordShape.Verb))
+                && (match.HasClitic(Clitics.Bi) || IsGoverned(ground, match.First)),
+            MeansCue means => means.Settles.Contains("casualty")
+                && (
+                    match.HasClitic(Clitics.Bi)
+                    || ground.IsOneOf(match.First - 1, ground.Lexicon.Tolls.DiedOf)
+                    || ground.IsOneOf(match.First - 1, ground.Lexicon.People.ByBullets)
+                ),
+            _ => false,
+        };
 
-    private static bool IsGoverned(EventGround ground, int token) => ground.Text.Is(token - 1, "في") || ground.Text.Is(token - 1, "خلال") || ground.IsOneOf(token - 1, ground.Lexicon.Tolls.DiedOf);
+    private static bool IsGoverned(EventGround ground, int token) =>
+        ground.Text.Is(token - 1, "في") || ground.Text.Is(token - 1, "خلال") || ground.IsOneOf(token - 1, ground.Lexicon.Tolls.DiedOf);
 }

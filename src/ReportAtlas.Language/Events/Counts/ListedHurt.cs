@@ -13,7 +13,12 @@ internal static class ListedHurt
     {
         for (var token = Math.Max(telling.ReachBack, trigger.First - Reach); token < trigger.First - 1; token++)
         {
-            if (ground.Scan.Has(token, CueKind.Person) && QuantityReader.TryRead(ground, token, trigger.First, out quantity) && quantity is { IsPeople: true, Min: > 1 } && quantity.End == trigger.First)
+            if (
+                ground.Scan.Has(token, CueKind.Person)
+                && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
+                && quantity is { IsPeople: true, Min: > 1 }
+                && quantity.End == trigger.First
+            )
             {
                 return true;
             }

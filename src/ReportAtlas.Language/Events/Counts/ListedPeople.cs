@@ -21,7 +21,13 @@ internal static class ListedPeople
             parted.Add(telling);
             if (OutcomeWord(telling) is { } head)
             {
-                AddParts(ground, telling, head, at + 1 < tellings.Count ? tellings[at + 1].First : ground.Text.Sentences[telling.Sentence].EndToken, parted);
+                AddParts(
+                    ground,
+                    telling,
+                    head,
+                    at + 1 < tellings.Count ? tellings[at + 1].First : ground.Text.Sentences[telling.Sentence].EndToken,
+                    parted
+                );
             }
 
             for (var part = ListedStrikes.PartOf(ground, telling); part is not null; part = ListedStrikes.PartOf(ground, part))
@@ -37,12 +43,21 @@ internal static class ListedPeople
     internal static void Fill(EventGround ground, Telling part, Telling head)
     {
         ActorFinder.Find(ground, part, default);
-        foreach (var doer in head.Actors.Where(actor => (actor.Role != ActorRole.Target || IsOfOthers(ground, part)) && part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        foreach (
+            var doer in head.Actors.Where(actor =>
+                (actor.Role != ActorRole.Target || IsOfOthers(ground, part)) && part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)
+            )
+        )
         {
             part.Actors.Add(doer);
         }
 
-        (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground && !HasOwnDay(ground, part), head.Claims);
+        (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (
+            head.Type,
+            head.IsOpen,
+            head.IsBackground && !HasOwnDay(ground, part),
+            head.Claims
+        );
         ListedCause.Settle(ground, part);
         if (part.Listed is { } people)
         {
@@ -109,7 +124,8 @@ internal static class ListedPeople
     }
 
     /// <summary>«أربعة قتلى في سوق أعزاز، وطفل في الراعي»: those of the first part stand before the word.</summary>
-    private static bool IsPlaced(EventGround ground, CueMatch head, int end) => CountedWords.OwnNumber(ground, head.First) >= 0 && ListStarts.HasPlace(ground, head.End, end);
+    private static bool IsPlaced(EventGround ground, CueMatch head, int end) =>
+        CountedWords.OwnNumber(ground, head.First) >= 0 && ListStarts.HasPlace(ground, head.End, end);
 
     /// <summary>Whether a list is announced before a token: «قتل ثمانية بقصف مدفعي: ثلاثة في ...».</summary>
     private static bool FollowsColon(EventGround ground, int token) => token > 0 && ground.Text.Is(token - 1, ":");
@@ -126,19 +142,21 @@ internal static class ListedPeople
                 telling.PartCauses.Add((first, place.First));
             }
 
-            parted.Add(new Telling
-            {
-                Triggers = [new CueMatch(head.Cue, first, starts[i].End, Clitics.None)],
-                First = first,
-                End = partEnd,
-                ReachBack = first,
-                ClauseKind = ClauseKind.And,
-                Sentence = telling.Sentence,
-                Block = telling.Block,
-                InHeadline = telling.InHeadline,
-                Origin = telling,
-                Listed = starts[i],
-            });
+            parted.Add(
+                new Telling
+                {
+                    Triggers = [new CueMatch(head.Cue, first, starts[i].End, Clitics.None)],
+                    First = first,
+                    End = partEnd,
+                    ReachBack = first,
+                    ClauseKind = ClauseKind.And,
+                    Sentence = telling.Sentence,
+                    Block = telling.Block,
+                    InHeadline = telling.InHeadline,
+                    Origin = telling,
+                    Listed = starts[i],
+                }
+            );
         }
 
         ListedCause.Restrict(ground, telling, starts.Count > 0, end);

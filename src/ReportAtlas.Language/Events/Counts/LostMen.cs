@@ -18,7 +18,12 @@ internal static class LostMen
     {
         for (var token = telling.First; telling.FamilyIn(ground.Lexicon) == "violence" && token < telling.End - 1; token++)
         {
-            if (!ground.IsOneOfJoined(token, ground.Lexicon.Tolls.LosesMen) || IsRead(ground, telling, token) || !TryMen(ground, telling, token, out var men) || CountFinder.IsUsed(used, men))
+            if (
+                !ground.IsOneOfJoined(token, ground.Lexicon.Tolls.LosesMen)
+                || IsRead(ground, telling, token)
+                || !TryMen(ground, telling, token, out var men)
+                || CountFinder.IsUsed(used, men)
+            )
             {
                 continue;
             }
@@ -54,9 +59,15 @@ internal static class LostMen
 
             if (QuantityReader.TryRead(ground, token, telling.End, out men))
             {
-                return men is { IsVague: false, Group: "fighter" or "" } && ground.IsNumber(men.First)
+                return men is { IsVague: false, Group: "fighter" or "" }
+                    && ground.IsNumber(men.First)
                     && (isOfSide || ground.Scan.HasIn(men.First, men.End, CueKind.Anaphor))
-                    && (men.Group.Length > 0 || men.End >= telling.End || ground.Text.Is(men.End, TokenKind.Punctuation) || ground.Scan.HasAny(men.End, (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break)));
+                    && (
+                        men.Group.Length > 0
+                        || men.End >= telling.End
+                        || ground.Text.Is(men.End, TokenKind.Punctuation)
+                        || ground.Scan.HasAny(men.End, (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break))
+                    );
             }
         }
 

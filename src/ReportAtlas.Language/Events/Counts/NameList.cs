@@ -18,7 +18,11 @@ internal static class NameList
     /// <summary>One for a name or a title, two for a dual; 0 for what is no person.</summary>
     internal static int CountOf(EventGround ground, int token)
     {
-        if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && number.Cue is NumberCue { Value: > 1 and < 20, Order: "unit" } few)
+        if (
+            ground.Scan.TryFind(token, CueKind.Number, out var number)
+            && number.HasClitic(Clitics.Conjunction)
+            && number.Cue is NumberCue { Value: > 1 and < 20, Order: "unit" } few
+        )
         {
             return few.Value;
         }
@@ -26,14 +30,24 @@ internal static class NameList
         var skip = ground.Text.Word(token) is ['و', _, _, ..] ? 1 : 0;
         if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family"))
         {
-            return person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0 : person.Cue.Is(WordShape.Dual) ? 2 : 1;
+            return person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
+                : person.Cue.Is(WordShape.Dual) ? 2
+                : 1;
         }
 
-        return NamedPeople.IsGivenName(ground, token, 0) || NamedPeople.IsGivenName(ground, token, skip) || (token > 1 && ground.Text.Is(token, TokenKind.Word) && IsItem(ground, token - 2)) ? 1 : 0;
+        return
+            NamedPeople.IsGivenName(ground, token, 0)
+            || NamedPeople.IsGivenName(ground, token, skip)
+            || (token > 1 && ground.Text.Is(token, TokenKind.Word) && IsItem(ground, token - 2))
+            ? 1
+            : 0;
     }
 
     /// <summary>«1-», «2.», «(3)»: the number of a line of a list, before the name.</summary>
-    internal static bool IsItem(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) && ground.Text.Is(token + 1, TokenKind.Punctuation) && ground.Text.Word(token + 1) is "-" or "–" or "." or ")";
+    internal static bool IsItem(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Number)
+        && ground.Text.Is(token + 1, TokenKind.Punctuation)
+        && ground.Text.Word(token + 1) is "-" or "–" or "." or ")";
 
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
     internal static int Next(EventGround ground, int token, int end)
@@ -85,7 +99,12 @@ internal static class NameList
                 return token;
             }
 
-            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0)))
+            if (
+                ground.Scan.Has(token, CueKind.Trigger)
+                || ground.Scan.Has(token, CueKind.Break)
+                || ground.Scan.Has(token, CueKind.Bound)
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0))
+            )
             {
                 return 0;
             }

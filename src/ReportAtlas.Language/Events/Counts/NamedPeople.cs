@@ -20,11 +20,23 @@ internal static class NamedPeople
         var first = AfterDoer(ground, trigger, ListAfterSubject(ground, trigger, end), end);
         var isList = false;
         // «إصابة المواطنين: خالد العلي، وسعاد الحمد»: a list behind a colon.
-        if (ground.Scan.TryFind(first, CueKind.Person, out var they) && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && ground.Text.Is(they.End, ":"))
+        if (
+            ground.Scan.TryFind(first, CueKind.Person, out var they)
+            && they.Cue.Is(WordShape.Plural)
+            && they.HasClitic(Clitics.Article)
+            && ground.Text.Is(they.End, ":")
+        )
         {
             (first, isList) = (they.End, true);
         }
-        else if (they.Cue is not null && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && they.Cue.Code is not ("thing" or "family") && IsGivenName(ground, they.End, 0) && IsJoinedName(ground, they.End + 1, end))
+        else if (
+            they.Cue is not null
+            && they.Cue.Is(WordShape.Plural)
+            && they.HasClitic(Clitics.Article)
+            && they.Cue.Code is not ("thing" or "family")
+            && IsGivenName(ground, they.End, 0)
+            && IsJoinedName(ground, they.End + 1, end)
+        )
         {
             // «استشهد الأشقاء محمد وأحمد وخالد».
             first = they.End;
@@ -34,7 +46,16 @@ internal static class NamedPeople
             (first, isList) = (listed, true);
         }
 
-        while (first < end && (ground.IsOneOf(first, ground.Lexicon.People.Each) || ground.IsOneOf(first, ground.Lexicon.People.Called) || ground.Text.Is(first, "من") || (isList && ground.Text.Is(first, ":")) || IsQuote(ground, first)))
+        while (
+            first < end
+            && (
+                ground.IsOneOf(first, ground.Lexicon.People.Each)
+                || ground.IsOneOf(first, ground.Lexicon.People.Called)
+                || ground.Text.Is(first, "من")
+                || (isList && ground.Text.Is(first, ":"))
+                || IsQuote(ground, first)
+            )
+        )
         {
             isList |= ground.IsOneOf(first, ground.Lexicon.People.Each);
             first++;
@@ -70,7 +91,11 @@ internal static class NamedPeople
         if (isList && BreaksOff(ground, last, end))
         {
             // «كلا من أحمد وأولاده وعائلة ...»: how many they are, nobody says.
-            quantity = quantity with { Min = 0, Max = null };
+            quantity = quantity with
+            {
+                Min = 0,
+                Max = null,
+            };
             return true;
         }
 
@@ -94,7 +119,12 @@ internal static class NamedPeople
     /// <summary>«قتل بالقصف على البلدة: محمد العلي، خالد الحسن», «أسماء الشهداء: ...»: where names begin behind a colon at which how and where is told; 0 for nowhere.</summary>
     private static int ListBehindColon(EventGround ground, CueMatch trigger, int end)
     {
-        if (!(trigger.Cue.Is(WordShape.Past) || CountedWords.OwnNumber(ground, trigger.First) == 0) || trigger.Cue.Is(WordShape.Suffixed) || ground.Scan.Has(trigger.End, CueKind.Person) || ground.IsNumber(trigger.End))
+        if (
+            !(trigger.Cue.Is(WordShape.Past) || CountedWords.OwnNumber(ground, trigger.First) == 0)
+            || trigger.Cue.Is(WordShape.Suffixed)
+            || ground.Scan.Has(trigger.End, CueKind.Person)
+            || ground.IsNumber(trigger.End)
+        )
         {
             return 0;
         }
@@ -116,12 +146,17 @@ internal static class NamedPeople
     }
 
     /// <summary>Whether a list of names begins here, of two people at least.</summary>
-    internal static bool AreListed(EventGround ground, int first, int end) => IsGivenName(ground, first, 0) && NameList.Next(ground, first + 1, end) is > 0 and var next && NameList.CountOf(ground, next) == 1;
+    internal static bool AreListed(EventGround ground, int first, int end) =>
+        IsGivenName(ground, first, 0) && NameList.Next(ground, first + 1, end) is > 0 and var next && NameList.CountOf(ground, next) == 1;
 
     /// <summary>«اعتقلت دورية لقسد كلا من ...»: where the list begins behind the verb's subject; else right behind the word.</summary>
     private static int ListAfterSubject(EventGround ground, CueMatch trigger, int end)
     {
-        for (var token = trigger.End; trigger.Cue.Is(WordShape.Verb) && token < Math.Min(end - 1, trigger.End + SubjectReach) && !ground.IsPause(token); token++)
+        for (
+            var token = trigger.End;
+            trigger.Cue.Is(WordShape.Verb) && token < Math.Min(end - 1, trigger.End + SubjectReach) && !ground.IsPause(token);
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.Each) && ground.Text.Is(token + 1, "من"))
             {
@@ -135,8 +170,13 @@ internal static class NamedPeople
     /// <summary>«اغتال مجهولون أحمد العلي»: where a name begins right behind the verb's subject; else where one was looked for.</summary>
     private static int AfterDoer(EventGround ground, CueMatch trigger, int first, int end)
     {
-        if (first != trigger.End || trigger.Cue is not TriggerCue { Frame: "does" } || !trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed)
-            || !ActorNaming.TryActor(ground, first, first, out _, out var after))
+        if (
+            first != trigger.End
+            || trigger.Cue is not TriggerCue { Frame: "does" }
+            || !trigger.Cue.Is(WordShape.Verb)
+            || trigger.Cue.Is(WordShape.Suffixed)
+            || !ActorNaming.TryActor(ground, first, first, out _, out var after)
+        )
         {
             return first;
         }
@@ -154,7 +194,11 @@ internal static class NamedPeople
     {
         for (var words = 0; token < end && words < NameList.LongestName && !ground.Scan.Has(token, CueKind.Trigger); token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var more) && more.HasClitic(Clitics.Conjunction) && (more.Cue.Code == "family" || more.Cue.Is(WordShape.Plural)))
+            if (
+                ground.Scan.TryFind(token, CueKind.Person, out var more)
+                && more.HasClitic(Clitics.Conjunction)
+                && (more.Cue.Code == "family" || more.Cue.Is(WordShape.Plural))
+            )
             {
                 return true;
             }
@@ -167,18 +211,30 @@ internal static class NamedPeople
 
     /// <summary>«الشاب عمر», «القيادي أبو خالد»: one person with the article and then a name.</summary>
     internal static bool IsTitled(EventGround ground, int token, int end) =>
-        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular)
-        && person.Cue.Code is not ("thing" or "family") && person.End < end && IsGivenName(ground, person.End, 0);
+        ground.Scan.TryFind(token, CueKind.Person, out var person)
+        && person.HasClitic(Clitics.Article)
+        && person.Cue.Is(WordShape.Singular)
+        && person.Cue.Code is not ("thing" or "family")
+        && person.End < end
+        && IsGivenName(ground, person.End, 0);
 
     /// <summary>A known given name, «عز الدين» too; «على» is none.</summary>
     internal static bool IsGivenName(EventGround ground, int token, int skip)
     {
-        if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfCompound.Has(ground.Text.Word(token)[skip..]) && ground.IsOneOf(token + 1, ground.Lexicon.People.CompoundEnd))
+        if (
+            ground.Text.Is(token, TokenKind.Word)
+            && ground.Lexicon.People.OfCompound.Has(ground.Text.Word(token)[skip..])
+            && ground.IsOneOf(token + 1, ground.Lexicon.People.CompoundEnd)
+        )
         {
             return true;
         }
 
-        if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length - skip < 3 || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..]))
+        if (
+            !ground.Text.Is(token, TokenKind.Word)
+            || ground.Text.Word(token).Length - skip < 3
+            || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..])
+        )
         {
             return false;
         }

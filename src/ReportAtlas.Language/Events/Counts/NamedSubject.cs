@@ -21,9 +21,16 @@ internal static class NamedSubject
             start++;
         }
 
-        if (cue.Outcome is not (Outcome.Killed or Outcome.Injured) || !cue.Is(WordShape.Past) || cue.Is(WordShape.Suffixed | WordShape.Plural) || trigger.HasClitic(Clitics.Conjunction)
-            || ground.Scan.Has(trigger.End, CueKind.Person) || ground.IsNumber(trigger.End)
-            || trigger.First - start is < 2 or > Reach || !(NamedPeople.IsGivenName(ground, start, 0) || NamedPeople.IsTitled(ground, start, trigger.First)))
+        if (
+            cue.Outcome is not (Outcome.Killed or Outcome.Injured)
+            || !cue.Is(WordShape.Past)
+            || cue.Is(WordShape.Suffixed | WordShape.Plural)
+            || trigger.HasClitic(Clitics.Conjunction)
+            || ground.Scan.Has(trigger.End, CueKind.Person)
+            || ground.IsNumber(trigger.End)
+            || trigger.First - start is < 2 or > Reach
+            || !(NamedPeople.IsGivenName(ground, start, 0) || NamedPeople.IsTitled(ground, start, trigger.First))
+        )
         {
             return false;
         }

@@ -21,7 +21,11 @@ internal static class NextQuantity
         for (var words = 0; token < end && words < KinReach; token++)
         {
             // «ثلاثة مدنيين (طفلان وامرأة)»: the same people again.
-            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var within) && within.Cue.Code == "thing"))
+            if (
+                ground.Text.Is(token, "(")
+                && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person))
+                && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var within) && within.Cue.Code == "thing")
+            )
             {
                 return 0;
             }
@@ -34,13 +38,23 @@ internal static class NextQuantity
             }
 
             // «وزير في التنظيم مع زوجته وأربعة من حراسه»: who was with him; see FurtherPeople.
-            if (ground.IsOneOf(token, ground.Lexicon.People.Together) && ground.Scan.TryFind(token + 1, CueKind.Person, out var company) && company.Cue.Is(WordShape.Suffixed))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.People.Together)
+                && ground.Scan.TryFind(token + 1, CueKind.Person, out var company)
+                && company.Cue.Is(WordShape.Suffixed)
+            )
             {
                 return 0;
             }
 
             // «أربعة من قسد وأكثر من تسعة من داعش», «ونحو تسعة مسلحين»: a bound before the next.
-            if (words < PartReach && ground.Scan.TryFind(token, CueKind.Bound, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code is not "part" && ground.IsNumber(next.End))
+            if (
+                words < PartReach
+                && ground.Scan.TryFind(token, CueKind.Bound, out var next)
+                && next.HasClitic(Clitics.Conjunction)
+                && next.Cue.Code is not "part"
+                && ground.IsNumber(next.End)
+            )
             {
                 return token;
             }
@@ -71,7 +85,20 @@ internal static class NextQuantity
                 return token + 1;
             }
 
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !IsOfOffice(ground, token, words) && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
+            if (
+                ground.IsPause(token)
+                || ground.Scan.Has(token, CueKind.Break)
+                || ground.IsOneOf(token, ground.Lexicon.People.Namely)
+                || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+                || (
+                    ground.Scan.Has(token, CueKind.Locative)
+                    && !ground.Text.Is(token, "من")
+                    && !IsOfOffice(ground, token, words)
+                    && !NamedPeople.IsGivenName(ground, token, 0)
+                    && !ground.Scan.Has(token + 1, CueKind.Actor)
+                    && !KinBeside.Follow(ground, token, end, PartReach)
+                )
+            )
             {
                 return 0;
             }
@@ -97,7 +124,15 @@ internal static class NextQuantity
 
                 foreach (var match in ground.Scan.At(token))
                 {
-                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular)) || IsOneBeside(ground, match, words)))
+                    if (
+                        match.Cue.Kind is CueKind.Number or CueKind.Person
+                        && match.HasClitic(Clitics.Conjunction)
+                        && (
+                            !match.HasClitic(Clitics.Article)
+                            || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular))
+                            || IsOneBeside(ground, match, words)
+                        )
+                    )
                     {
                         return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
                     }
@@ -126,7 +161,13 @@ internal static class NextQuantity
     /// <summary>The token behind an aside in brackets that names a party and counts nobody; 0 where none begins.</summary>
     private static int AsideEnd(EventGround ground, int token, int end)
     {
-        for (var close = token + 1; ground.Text.Is(token, "(") && close < Math.Min(end, token + AsideReach) && !ground.Scan.HasAny(close, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger)); close++)
+        for (
+            var close = token + 1;
+            ground.Text.Is(token, "(")
+                && close < Math.Min(end, token + AsideReach)
+                && !ground.Scan.HasAny(close, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger));
+            close++
+        )
         {
             if (ground.Text.Is(close, ")"))
             {
@@ -153,16 +194,31 @@ internal static class NextQuantity
 
     /// <summary>«مدير ناحية وأربعة من حراسه»: what he is the head of, where no preposition could stand.</summary>
     private static bool IsOfOffice(EventGround ground, int token, int words) =>
-        words == 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var head) && head.Clitics == Clitics.None && head.Cue.Is(WordShape.Singular)
-        && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is ['و', _, ..] && ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person));
+        words == 0
+        && ground.Scan.TryFind(token - 1, CueKind.Person, out var head)
+        && head.Clitics == Clitics.None
+        && head.Cue.Is(WordShape.Singular)
+        && ground.Text.Is(token + 1, TokenKind.Word)
+        && ground.Text.Word(token + 1) is ['و', _, ..]
+        && ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person));
 
     /// <summary>«قتلت مسعفا والسائق»: known by what was struck, and told with the other at once.</summary>
     private static bool IsOneBeside(EventGround ground, CueMatch person, int words) =>
-        words == 0 && person.Cue is { Kind: CueKind.Person, Code: "civilian" or "neutral" } && person.Cue.Is(WordShape.Singular)
-        && (ground.IsPause(person.End) || ground.Text.Is(person.End, TokenKind.Punctuation) || ground.Scan.Has(person.End, CueKind.Break) || ground.Scan.TryFind(person.End, CueKind.Trigger, out var deed) && deed.HasClitic(Clitics.Conjunction));
+        words == 0
+        && person.Cue is { Kind: CueKind.Person, Code: "civilian" or "neutral" }
+        && person.Cue.Is(WordShape.Singular)
+        && (
+            ground.IsPause(person.End)
+            || ground.Text.Is(person.End, TokenKind.Punctuation)
+            || ground.Scan.Has(person.End, CueKind.Break)
+            || ground.Scan.TryFind(person.End, CueKind.Trigger, out var deed) && deed.HasClitic(Clitics.Conjunction)
+        );
 
     /// <summary>«، ورجل مسن», «، وامرأة»: one or two people more, and nothing that befell them.</summary>
     private static bool IsNextOfList(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Person, out var listed) && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" } && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
-        && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light));
+        ground.Scan.TryFind(token, CueKind.Person, out var listed)
+        && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" }
+        && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
+        && !ground.Scan.Has(token, CueKind.Trigger)
+        && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light));
 }

@@ -34,19 +34,30 @@ internal static class NumberAfter
 
             nameEnd = ground.Scan.TryFind(token, CueKind.Actor, out var party) && !ground.Scan.Has(token, CueKind.Person) ? party.End : nameEnd;
             // «وقضى منهم الشاب ...»: of people told before, and no part of those counted here.
-            if (token == trigger.End && cue.Is(WordShape.Verb) && ground.IsOneOf(token, ground.Lexicon.People.OfThose) && !telling.Counts.ContainsKey(cue.Outcome))
+            if (
+                token == trigger.End
+                && cue.Is(WordShape.Verb)
+                && ground.IsOneOf(token, ground.Lexicon.People.OfThose)
+                && !telling.Counts.ContainsKey(cue.Outcome)
+            )
             {
                 continue;
             }
 
-            if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
-                || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
+            if (
+                (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+                || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally")
+            )
             {
                 break;
             }
 
             // «أعدم شابين وصلب جثتيهما بتهمة زرع عبوة أصابت أحد قادته»: what they had done, to others.
-            if (telling.Counts.ContainsKey(cue.Outcome) && ground.Scan.TryFind(token, CueKind.Negation, out var charge) && charge.Cue.Code == "charge")
+            if (
+                telling.Counts.ContainsKey(cue.Outcome)
+                && ground.Scan.TryFind(token, CueKind.Negation, out var charge)
+                && charge.Cue.Code == "charge"
+            )
             {
                 break;
             }
@@ -59,7 +70,16 @@ internal static class NumberAfter
             // «أحصى طبيب في المشفى 12 جثة»: who counts them comes first.
             var counts = ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.CountsUp) && next.Group != "body" && !ground.IsNumber(next.First);
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (counts || next.IsOfThings || IsOfAttackers(ground, next) || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
+            if (
+                counts
+                || next.IsOfThings
+                || IsOfAttackers(ground, next)
+                || AgreeingSubject.Is(ground, next)
+                || IsEpithet(ground, next)
+                || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome))
+                || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next))
+                || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue)))
+            )
             {
                 token = next.End - 1;
                 continue;
@@ -94,12 +114,29 @@ internal static class NumberAfter
             }
 
             // «قتلت مجموعة من خلايا التنظيم أربعة رعاة»: the subject has no number.
-            var doer = (cue.Frame == "does" || (next.IsVague && cue.Outcome is Outcome.Killed or Outcome.Injured && ground.Scan.HasIn(next.First, next.End + 2, CueKind.Actor))) && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
-                && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
+            var doer =
+                (
+                    cue.Frame == "does"
+                    || (
+                        next.IsVague && cue.Outcome is Outcome.Killed or Outcome.Injured && ground.Scan.HasIn(next.First, next.End + 2, CueKind.Actor)
+                    )
+                )
+                && cue.Is(WordShape.Verb)
+                && !cue.Is(WordShape.Suffixed)
+                && ground.Distance(trigger.End, next.First) < 2
+                && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
-            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
+            var plural =
+                next.IsVague
+                && ground.Scan.Has(next.First, CueKind.Person)
                 // «عثر الأهالي على رجلين مقتولين»: those who found them come first.
-                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || CountFinder.OutcomeOf(telling, cue) is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.IsNumber(next.End)) || IsMadeUp(ground, next.End, end));
+                && (
+                    cue.Frame == "does"
+                    || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb))
+                    || CountFinder.OutcomeOf(telling, cue) is Outcome.Displaced or Outcome.Detained
+                    || (next.Group == "body" && ground.IsNumber(next.End))
+                    || IsMadeUp(ground, next.End, end)
+                );
             if (!doer && !plural)
             {
                 return true;
@@ -120,14 +157,22 @@ internal static class NumberAfter
             return true;
         }
 
-        if (others.IsVague || cue.Is(WordShape.Verb) || !(ground.Scan.TryFind(others.First, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)))
+        if (
+            others.IsVague
+            || cue.Is(WordShape.Verb)
+            || !(ground.Scan.TryFind(others.First, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction))
+        )
         {
             return false;
         }
 
         for (var token = trigger.End; token < others.First && !ground.IsPause(token); token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Is(WordShape.Singular) && person.Cue.Code is not ("thing" or "family" or "body"))
+            if (
+                ground.Scan.TryFind(token, CueKind.Person, out var person)
+                && person.Cue.Is(WordShape.Singular)
+                && person.Cue.Code is not ("thing" or "family" or "body")
+            )
             {
                 return true;
             }
@@ -138,7 +183,12 @@ internal static class NumberAfter
 
     /// <summary>«إصابات بهجوم مسلح على حاجز», «قتلى باشتباك مسلح»: what kind of attack it was, or whose, and nobody whom it hit.</summary>
     private static bool IsOfAttackers(EventGround ground, Quantity quantity) =>
-        ground.IsOneOf(quantity.First, ground.Lexicon.People.Armed) && ground.Scan.TryFind(quantity.First - 1, CueKind.Trigger, out var attack) && !attack.HasClitic(Clitics.Article) && attack.Cue.Code is "attack" or "armed_clash" && attack.Cue.Is(WordShape.Noun | WordShape.Fixed) && !attack.Cue.Is(WordShape.Verb);
+        ground.IsOneOf(quantity.First, ground.Lexicon.People.Armed)
+        && ground.Scan.TryFind(quantity.First - 1, CueKind.Trigger, out var attack)
+        && !attack.HasClitic(Clitics.Article)
+        && attack.Cue.Code is "attack" or "armed_clash"
+        && attack.Cue.Is(WordShape.Noun | WordShape.Fixed)
+        && !attack.Cue.Is(WordShape.Verb);
 
     /// <summary>«تنظيم داعش الإرهابي»: the adjective of a party, and no man of it.</summary>
     private static bool IsEpithet(EventGround ground, Quantity quantity)
@@ -156,7 +206,11 @@ internal static class NumberAfter
 
         for (var at = last; at >= Math.Max(0, last - 3); at--)
         {
-            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End > last && ((ActorCue)actor.Cue).Actor.Group is not ("state" or "external"))
+            if (
+                ground.Scan.TryFind(at, CueKind.Actor, out var actor)
+                && actor.End > last
+                && ((ActorCue)actor.Cue).Actor.Group is not ("state" or "external")
+            )
             {
                 return true;
             }
@@ -185,8 +239,7 @@ internal static class NumberAfter
         var end = Math.Min(telling.End, trigger.End + (2 * NumberBinder.Reach));
         foreach (var other in telling.Triggers)
         {
-            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None
-                && !ground.Scan.Has(other.First, CueKind.Person))
+            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None && !ground.Scan.Has(other.First, CueKind.Person))
             {
                 end = Math.Min(end, other.First);
             }

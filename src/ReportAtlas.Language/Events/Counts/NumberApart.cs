@@ -12,7 +12,9 @@ internal static class NumberApart
 
     /// <summary>Another word with people of its own; «الموقوفين المفرج عنهم» only says who they are.</summary>
     private static bool TellsOfOthers(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Trigger, out var other) && ((TriggerCue)other.Cue).Outcome != Outcome.None && !other.HasClitic(Clitics.Article);
+        ground.Scan.TryFind(token, CueKind.Trigger, out var other)
+        && ((TriggerCue)other.Cue).Outcome != Outcome.None
+        && !other.HasClitic(Clitics.Article);
 
     internal static void Find(EventGround ground, Telling telling)
     {
@@ -26,9 +28,13 @@ internal static class NumberApart
 
             for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !TellsOfOthers(ground, token); token++)
             {
-                if (ground.IsOneOf(token, ground.Lexicon.Tolls.OfNumber) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
+                if (
+                    ground.IsOneOf(token, ground.Lexicon.Tolls.OfNumber)
+                    && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
                     // «أصيب أفراد عائلة، هم أب وأم وثلاثة أطفال»: one by one.
-                    && people is { IsVague: false, IsOfThings: false } && (people.Min > 1 || ground.IsNumber(people.First)))
+                    && people is { IsVague: false, IsOfThings: false }
+                    && (people.Min > 1 || ground.IsNumber(people.First))
+                )
                 {
                     CountFinder.Put(ground, telling, outcome, people);
                     break;

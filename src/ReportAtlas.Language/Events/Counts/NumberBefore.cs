@@ -23,11 +23,23 @@ internal static class NumberBefore
                 continue;
             }
 
-            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.IsOfThings || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && !AgreeingSubject.IsOf(ground, trigger, next)) || CountFinder.IsUsed(used, next)
+            if (
+                !QuantityReader.TryRead(ground, token, trigger.First, out var next)
+                || next.IsOfThings
+                || (
+                    next.Group.Length == 0
+                    && !ground.Scan.Has(token - 1, CueKind.Light)
+                    && !ground.IsOneOf(next.End, ground.Lexicon.People.OfThem)
+                    && !AgreeingSubject.IsOf(ground, trigger, next)
+                )
+                || CountFinder.IsUsed(used, next)
                 // «جنديان تركيان قتلا»: of what country they are.
                 || (next.IsVague && ground.Scan.Has(token, CueKind.Nationality) && ground.Scan.Has(token - 1, CueKind.Person))
                 // «قال أحد السكان خرج الناس»: who speaks; «لديه 6 أولاد، قتل»: whose father he was.
-                || ground.Scan.Has(token - 1, CueKind.Saying) || ground.IsOneOf(token - 1, ground.Lexicon.People.WhoHas) || ground.IsOneOf(token - 1, ground.Lexicon.People.Parent))
+                || ground.Scan.Has(token - 1, CueKind.Saying)
+                || ground.IsOneOf(token - 1, ground.Lexicon.People.WhoHas)
+                || ground.IsOneOf(token - 1, ground.Lexicon.People.Parent)
+            )
             {
                 continue;
             }
@@ -46,8 +58,11 @@ internal static class NumberBefore
                     (quantity, found) = (next, true);
                 }
             }
-            else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
-                && ground.IsNumber(next.First))
+            else if (
+                !next.IsVague
+                && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
+                && ground.IsNumber(next.First)
+            )
             {
                 quantity = next;
             }
@@ -64,7 +79,13 @@ internal static class NumberBefore
     internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        var takesUp = (trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun)) || (trigger.Cue.Is(WordShape.Fixed) && ground.Text.Word(trigger.First) is var verb && (trigger.End == trigger.First + 1 ? verb is [.., 'ت', 'ه', 'م'] : verb is [not 'ا', _, _, .., 'ه', 'م']));
+        var takesUp =
+            (trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun))
+            || (
+                trigger.Cue.Is(WordShape.Fixed)
+                && ground.Text.Word(trigger.First) is var verb
+                && (trigger.End == trigger.First + 1 ? verb is [.., 'ت', 'ه', 'م'] : verb is [not 'ا', _, _, .., 'ه', 'م'])
+            );
         if (!takesUp || trigger.HasClitic(Clitics.Conjunction))
         {
             return false;
@@ -72,8 +93,13 @@ internal static class NumberBefore
 
         for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - DescribedReach) && !ground.IsPause(token); token--)
         {
-            if (ground.IsNumber(token) && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
-                && quantity.IsPeople && ground.Distance(quantity.End, trigger.First) < 2 && !CountFinder.IsUsed(used, quantity))
+            if (
+                ground.IsNumber(token)
+                && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
+                && quantity.IsPeople
+                && ground.Distance(quantity.End, trigger.First) < 2
+                && !CountFinder.IsUsed(used, quantity)
+            )
             {
                 return true;
             }
@@ -92,7 +118,11 @@ internal static class NumberBefore
             return false;
         }
 
-        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - NumberBinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        for (
+            var token = trigger.First - 1;
+            token >= Math.Max(telling.ReachBack, trigger.First - NumberBinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger);
+            token--
+        )
         {
             if (!ground.Scan.TryFind(token, CueKind.Light, out var light) || light.Cue.Code != "undergoes")
             {
@@ -101,7 +131,12 @@ internal static class NumberBefore
 
             for (var at = light.End; at < trigger.First; at++)
             {
-                if (QuantityReader.TryRead(ground, at, trigger.First, out quantity) && !quantity.IsVague && quantity.Group is not ("thing" or "family" or "") && !CountFinder.IsUsed(used, quantity))
+                if (
+                    QuantityReader.TryRead(ground, at, trigger.First, out quantity)
+                    && !quantity.IsVague
+                    && quantity.Group is not ("thing" or "family" or "")
+                    && !CountFinder.IsUsed(used, quantity)
+                )
                 {
                     return true;
                 }
@@ -115,7 +150,8 @@ internal static class NumberBefore
     }
 
     private static bool IsOfBoth(EventGround ground, Quantity whole) =>
-        (ground.Text.Is(whole.End, "بين") || ground.Text.Is(whole.End, "ما") || ground.Text.Is(whole.End, "مابين")) && ground.Scan.Has(ground.Text.Is(whole.End, "ما") ? whole.End + 2 : whole.End + 1, CueKind.Counted);
+        (ground.Text.Is(whole.End, "بين") || ground.Text.Is(whole.End, "ما") || ground.Text.Is(whole.End, "مابين"))
+        && ground.Scan.Has(ground.Text.Is(whole.End, "ما") ? whole.End + 2 : whole.End + 1, CueKind.Counted);
 
     private static bool HasWhole(EventGround ground, int token, int first)
     {
@@ -123,7 +159,12 @@ internal static class NumberBefore
         {
             // «عدد من العناصر بينهم قيادي قتلوا»: the whole may have no figure.
             // «11 مواطنا بين شهيد وجريح، بينهم أربعة استشهدوا»: the whole is of both.
-            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && !whole.IsOfThings && !IsOfBoth(ground, whole))
+            if (
+                QuantityReader.TryRead(ground, before, token, out var whole)
+                && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number))
+                && !whole.IsOfThings
+                && !IsOfBoth(ground, whole)
+            )
             {
                 return true;
             }

@@ -19,7 +19,11 @@ internal static class NumberBinder
         var cue = (TriggerCue)trigger.Cue;
         quantity = default;
         // «تجاوز عدد من في المبنى 100 شخص، قتل ثلثهم»: nobody says how many that is.
-        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem) && !ground.Scan.Has(trigger.First, CueKind.Counted))
+        if (
+            trigger.End < telling.End
+            && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem)
+            && !ground.Scan.Has(trigger.First, CueKind.Counted)
+        )
         {
             return false;
         }
@@ -30,9 +34,14 @@ internal static class NumberBinder
             return false;
         }
 
-        if (DefiniteToll.TryRead(ground, trigger, telling.End, used, out quantity) || CountedWords.TryRead(ground, telling, trigger, used, out quantity) || TryToll(ground, telling, trigger, used, out quantity)
-            || NamedPeople.TryRead(ground, trigger, telling.End, out quantity) || TrySides(ground, telling, trigger, used, out quantity)
-            || CountedWords.TryReadHim(ground, telling, trigger, out quantity))
+        if (
+            DefiniteToll.TryRead(ground, trigger, telling.End, used, out quantity)
+            || CountedWords.TryRead(ground, telling, trigger, used, out quantity)
+            || TryToll(ground, telling, trigger, used, out quantity)
+            || NamedPeople.TryRead(ground, trigger, telling.End, out quantity)
+            || TrySides(ground, telling, trigger, used, out quantity)
+            || CountedWords.TryReadHim(ground, telling, trigger, out quantity)
+        )
         {
             return true;
         }
@@ -43,10 +52,17 @@ internal static class NumberBinder
             return !CountFinder.IsUsed(used, quantity);
         }
 
-        return TryWithin(ground, telling, trigger, used, out quantity) || TryObject(ground, telling, trigger, used, out quantity) || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
-            || NamedSubject.TryRead(ground, trigger, cue, out quantity) || TryAgreeing(ground, telling, trigger, used, out quantity) || NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || TrySubject(ground, telling, trigger, used, out quantity) || CountedWords.TryReadDual(ground, telling, trigger, cue, out quantity)
-            || OneDeath.TryReadItsDead(ground, trigger, out quantity) || OneDeath.TryReadOwnDeath(ground, telling, trigger, out quantity);
+        return TryWithin(ground, telling, trigger, used, out quantity)
+            || TryObject(ground, telling, trigger, used, out quantity)
+            || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity)
+            || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
+            || NamedSubject.TryRead(ground, trigger, cue, out quantity)
+            || TryAgreeing(ground, telling, trigger, used, out quantity)
+            || NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
+            || TrySubject(ground, telling, trigger, used, out quantity)
+            || CountedWords.TryReadDual(ground, telling, trigger, cue, out quantity)
+            || OneDeath.TryReadItsDead(ground, trigger, out quantity)
+            || OneDeath.TryReadOwnDeath(ground, telling, trigger, out quantity);
     }
 
     /// <summary>«ارتفع عدد من قضوا في القصف إلى 11».</summary>
@@ -54,7 +70,8 @@ internal static class NumberBinder
     {
         quantity = default;
         return (ground.Scan.Has(trigger.First, CueKind.Counted) || (trigger.Cue.Is(WordShape.Past) && TollNumber.IsOfWho(ground, trigger.First)))
-            && TollNumber.TryRead(ground, trigger, telling.End, out quantity) && !CountFinder.IsUsed(used, quantity);
+            && TollNumber.TryRead(ground, trigger, telling.End, out quantity)
+            && !CountFinder.IsUsed(used, quantity);
     }
 
     /// <summary>«قُتل من التنظيم خمسة ومن قسد اثنان».</summary>
@@ -65,8 +82,15 @@ internal static class NumberBinder
     private static bool TryWithin(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        return trigger.End > trigger.First + 1 && trigger.Cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.End - 1, CueKind.Person, out var person) && person.Clitics == Clitics.None && person.Cue.Code is "civilian" or "neutral"
-            && person.Cue.Is(WordShape.Singular | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End - 1, telling.End, out quantity) && quantity.IsPeople && !CountFinder.IsUsed(used, quantity);
+        return trigger.End > trigger.First + 1
+            && trigger.Cue.Is(WordShape.Past)
+            && ground.Scan.TryFind(trigger.End - 1, CueKind.Person, out var person)
+            && person.Clitics == Clitics.None
+            && person.Cue.Code is "civilian" or "neutral"
+            && person.Cue.Is(WordShape.Singular | WordShape.Dual)
+            && QuantityReader.TryRead(ground, trigger.End - 1, telling.End, out quantity)
+            && quantity.IsPeople
+            && !CountFinder.IsUsed(used, quantity);
     }
 
     /// <summary>«اقتحما المركز وقتلا ستة», «مسلحان يرديان عنصرا»: people right behind the verb are those whom they killed.</summary>
@@ -74,15 +98,23 @@ internal static class NumberBinder
     {
         quantity = default;
         // «300 مدني غادروا آخر بقعة»: who leaves stands before.
-        return ((TriggerCue)trigger.Cue).Frame is not ("moves" or "leaves") && trigger.Cue.Is(WordShape.Verb) && trigger.Cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
-            && quantity is { IsVague: false, IsOfThings: false } && (ground.IsNumber(quantity.First) || CountedDoer.HasObject(ground, trigger.End, telling.End)) && !CountFinder.IsUsed(used, quantity);
+        return ((TriggerCue)trigger.Cue).Frame is not ("moves" or "leaves")
+            && trigger.Cue.Is(WordShape.Verb)
+            && trigger.Cue.Is(WordShape.Plural | WordShape.Dual)
+            && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
+            && quantity is { IsVague: false, IsOfThings: false }
+            && (ground.IsNumber(quantity.First) || CountedDoer.HasObject(ground, trigger.End, telling.End))
+            && !CountFinder.IsUsed(used, quantity);
     }
 
     /// <summary>«16 مدنيا قتلوا», «لقي تسعة مصرعهم», «ستة سقطوا قتلى»: the word's ending says that they stand before it.</summary>
     private static bool TryAgreeing(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        var agrees = (trigger.Cue.Is(WordShape.Verb) && trigger.Cue.Is(WordShape.Plural | WordShape.Dual)) || CountedWords.IsOwnDeath(ground, trigger.First) || CountedWords.IsOfVerbBefore(ground, trigger);
+        var agrees =
+            (trigger.Cue.Is(WordShape.Verb) && trigger.Cue.Is(WordShape.Plural | WordShape.Dual))
+            || CountedWords.IsOwnDeath(ground, trigger.First)
+            || CountedWords.IsOfVerbBefore(ground, trigger);
         if (!agrees || !NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {
             return false;
@@ -101,7 +133,8 @@ internal static class NumberBinder
     private static bool TrySubject(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        return (((TriggerCue)trigger.Cue).Frame is "moves" or "leaves" or "state" || trigger.Cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger)
+        return (((TriggerCue)trigger.Cue).Frame is "moves" or "leaves" or "state" || trigger.Cue.Is(WordShape.Verb))
+            && !UncountedPeople.FollowAtOnce(ground, trigger)
             && NumberBefore.TryFind(ground, telling, trigger, used, out quantity);
     }
 }

@@ -47,7 +47,12 @@ internal static class NumberFigure
     {
         figure = 0;
         var sign = written.IndexOfAny(',', '.');
-        if (sign <= 0 || written.Length - sign - 1 is 0 or > MostDecimals || !TryWhole(written[..sign], out var whole) || !TryWhole(written[(sign + 1)..], out var rest))
+        if (
+            sign <= 0
+            || written.Length - sign - 1 is 0 or > MostDecimals
+            || !TryWhole(written[..sign], out var whole)
+            || !TryWhole(written[(sign + 1)..], out var rest)
+        )
         {
             return false;
         }

@@ -33,7 +33,14 @@ internal static class NumberRange
         }
 
         high = low;
-        if (low > 0 && after + 1 < end && IsUpTo(ground, after) && NumberReader.TryRead(ground, after + 1, end, out var upper, out var afterUpper) && upper > low && upper <= (long)low * Widest)
+        if (
+            low > 0
+            && after + 1 < end
+            && IsUpTo(ground, after)
+            && NumberReader.TryRead(ground, after + 1, end, out var upper, out var afterUpper)
+            && upper > low
+            && upper <= (long)low * Widest
+        )
         {
             (low, high, after) = (IsRise(ground, token) ? upper : low, upper, afterUpper);
         }
@@ -45,13 +52,22 @@ internal static class NumberRange
     private static bool TryWrittenOn(EventGround ground, int token, int end, out int low, out int high, out int after)
     {
         (low, high, after) = (0, 0, token + 1);
-        if (!ground.Text.Is(token, TokenKind.Number) || NumberReader.IsDate(ground, token) || !NumberFigure.TryRange(ground.Text.Word(token), out low, out high) || high > (long)low * Widest)
+        if (
+            !ground.Text.Is(token, TokenKind.Number)
+            || NumberReader.IsDate(ground, token)
+            || !NumberFigure.TryRange(ground.Text.Word(token), out low, out high)
+            || high > (long)low * Widest
+        )
         {
             return false;
         }
 
         var times = Math.Max(1, NumberReader.MultiplierAt(ground, after, end));
-        (low, high, after) = ((int)Math.Min((long)low * times, NumberFigure.Largest), (int)Math.Min((long)high * times, NumberFigure.Largest), times > 1 ? after + 1 : after);
+        (low, high, after) = (
+            (int)Math.Min((long)low * times, NumberFigure.Largest),
+            (int)Math.Min((long)high * times, NumberFigure.Largest),
+            times > 1 ? after + 1 : after
+        );
         return true;
     }
 
@@ -62,9 +78,15 @@ internal static class NumberRange
         for (var split = token + 1; split < end - 1 && IsOfNumber(ground, split); split++)
         {
             var second = ground.Text.Is(split, "و") ? split + 1 : split;
-            if ((second > split || (ground.Scan.TryFind(split, CueKind.Number, out var joined) && joined.HasClitic(Clitics.Conjunction)))
-                && NumberReader.TryRead(ground, token, split, out var first, out var afterFirst) && afterFirst == split
-                && NumberReader.TryRead(ground, second, end, out var upper, out var afterUpper) && upper > first && first > 0 && afterUpper > after)
+            if (
+                (second > split || (ground.Scan.TryFind(split, CueKind.Number, out var joined) && joined.HasClitic(Clitics.Conjunction)))
+                && NumberReader.TryRead(ground, token, split, out var first, out var afterFirst)
+                && afterFirst == split
+                && NumberReader.TryRead(ground, second, end, out var upper, out var afterUpper)
+                && upper > first
+                && first > 0
+                && afterUpper > after
+            )
             {
                 (low, high, after) = (first, upper, afterUpper);
             }
@@ -74,8 +96,7 @@ internal static class NumberRange
     }
 
     private static bool IsOfNumber(EventGround ground, int token) =>
-        ground.IsNumber(token) || ground.Text.Is(token, "و")
-        || ground.IsOneOf(token, ground.Lexicon.People.Thousands);
+        ground.IsNumber(token) || ground.Text.Is(token, "و") || ground.IsOneOf(token, ground.Lexicon.People.Thousands);
 
     private static bool IsUpTo(EventGround ground, int token) =>
         (ground.IsOneOf(token, ground.Lexicon.People.UpTo)) || ground.Text.Word(token) is "-" or "–" or "ـ";

@@ -68,7 +68,10 @@ internal static class NumberReader
                 continue;
             }
 
-            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && (word.IsOfWhole || (!joined && !word.IsOrder && !word.Joined))))
+            if (
+                !TryNumberWord(ground, at, at == token, out var word, out var next)
+                || (read && (word.IsOfWhole || (!joined && !word.IsOrder && !word.Joined)))
+            )
             {
                 break;
             }
@@ -94,7 +97,11 @@ internal static class NumberReader
             }
 
             // «ألفا شخص»: two thousand, before those counted; «ألفاً و200» is one.
-            var isTwo = group == 0 && word.Cue.Value == 1000 && ground.IsOneOf(at, ground.Lexicon.People.TwoThousand) && ground.Scan.Has(next, CueKind.Person);
+            var isTwo =
+                group == 0
+                && word.Cue.Value == 1000
+                && ground.IsOneOf(at, ground.Lexicon.People.TwoThousand)
+                && ground.Scan.Has(next, CueKind.Person);
             (total, group) = word.Cue.Order switch
             {
                 "thousand" or "thousands" => (total + (Math.Max(isTwo ? 2 : 1, group) * word.Cue.Value), 0),
@@ -111,7 +118,10 @@ internal static class NumberReader
 
     /// <summary>«80 بالمئة», «ثمانون في المئة», «20%»: a share of a whole, and no count.</summary>
     private static bool IsPerCent(EventGround ground, int after) =>
-        ground.IsOneOf(after, ground.Lexicon.People.PerCent) || ground.Text.Is(after, "%") || ground.Text.Is(after, "٪") || (ground.Text.Is(after, "في") && ground.IsOneOf(after + 1, ground.Lexicon.People.Hundred));
+        ground.IsOneOf(after, ground.Lexicon.People.PerCent)
+        || ground.Text.Is(after, "%")
+        || ground.Text.Is(after, "٪")
+        || (ground.Text.Is(after, "في") && ground.IsOneOf(after + 1, ground.Lexicon.People.Hundred));
 
     /// <summary>What a figure stands before: a thousand, a million; 0 for nothing of the kind.</summary>
     internal static int MultiplierAt(EventGround ground, int token, int end)
@@ -129,8 +139,12 @@ internal static class NumberReader
 
     /// <summary>«سوخوي-24», «إف-16»: written on to a name, it counts nothing.</summary>
     private static bool IsOfModel(EventGround ground, int token) =>
-        token > 1 && ground.Text.Is(token, TokenKind.Number) && ground.Text.Is(token - 1, "-") && ground.Text.Is(token - 2, TokenKind.Word)
-        && ground.Text.SpanOf(token - 1).End == ground.Text.SpanOf(token).Start && ground.Text.SpanOf(token - 2).End == ground.Text.SpanOf(token - 1).Start;
+        token > 1
+        && ground.Text.Is(token, TokenKind.Number)
+        && ground.Text.Is(token - 1, "-")
+        && ground.Text.Is(token - 2, TokenKind.Word)
+        && ground.Text.SpanOf(token - 1).End == ground.Text.SpanOf(token).Start
+        && ground.Text.SpanOf(token - 2).End == ground.Text.SpanOf(token - 1).Start;
 
     private readonly record struct NumberWord(NumberCue Cue, bool Joined, bool IsOfWhole)
     {
@@ -144,8 +158,11 @@ internal static class NumberReader
         foreach (var match in ground.Scan.At(token))
         {
             // «الأحد» and «الاثنين» are days; «الستة» is still six.
-            if (match.Cue is NumberCue number && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
-                && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague")))
+            if (
+                match.Cue is NumberCue number
+                && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
+                && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague"))
+            )
             {
                 word = new NumberWord(number, match.HasClitic(Clitics.Conjunction), match.HasClitic(Clitics.Bi));
                 after = match.End;

@@ -15,7 +15,12 @@ internal static class OtherClaim
         {
             if (other != quantity && other.End <= quantity.First && known.Span == ground.Text.SpanOf(other.First, other.End, 0))
             {
-                return quantity.Min <= known.Min * FurthestApart && known.Min <= quantity.Min * FurthestApart && AreAlike(other, quantity) && IsSaidBesides(ground, other.End, quantity.First) && !OtherSide.Are(ground, other, quantity) && !IsOfOthers(ground, quantity);
+                return quantity.Min <= known.Min * FurthestApart
+                    && known.Min <= quantity.Min * FurthestApart
+                    && AreAlike(other, quantity)
+                    && IsSaidBesides(ground, other.End, quantity.First)
+                    && !OtherSide.Are(ground, other, quantity)
+                    && !IsOfOthers(ground, quantity);
             }
         }
 
@@ -40,8 +45,15 @@ internal static class OtherClaim
             }
 
             isSaid |= ground.Scan.Has(token, CueKind.Saying);
-            if (NumberOf(ground, token, first, isSaid) is >= 0 and var at && NumberReader.TryRead(ground, at, ground.Text.TokenCount, out var count, out var after) && count > 1 && count <= known.Min * FurthestApart && known.Min <= count * FurthestApart
-                && !ground.Scan.Has(after, CueKind.Trigger) && CountedNoun.GroupAfter(ground, ref after, ground.Text.TokenCount) is "" or "civilian" or "fighter" or "neutral")
+            if (
+                NumberOf(ground, token, first, isSaid) is >= 0 and var at
+                && NumberReader.TryRead(ground, at, ground.Text.TokenCount, out var count, out var after)
+                && count > 1
+                && count <= known.Min * FurthestApart
+                && known.Min <= count * FurthestApart
+                && !ground.Scan.Has(after, CueKind.Trigger)
+                && CountedNoun.GroupAfter(ground, ref after, ground.Text.TokenCount) is "" or "civilian" or "fighter" or "neutral"
+            )
             {
                 telling.Counts[Outcome.Killed] = known with { Min = Math.Min(known.Min, count), Max = Math.Max(most, count) };
                 return;
@@ -53,7 +65,12 @@ internal static class OtherClaim
     private static int NumberOf(EventGround ground, int token, int first, bool isSaid)
     {
         // «عن ستة، والتحالف عن اثنين»: «عن» stands before both.
-        if (ground.Text.Is(token, "عن") && first > 1 && (ground.Text.Is(first - 1, "عن") || ground.Text.Is(first - 2, "عن")) && IsAfterSource(ground, token))
+        if (
+            ground.Text.Is(token, "عن")
+            && first > 1
+            && (ground.Text.Is(first - 1, "عن") || ground.Text.Is(first - 2, "عن"))
+            && IsAfterSource(ground, token)
+        )
         {
             return token + 1;
         }

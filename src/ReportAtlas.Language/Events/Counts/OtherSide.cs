@@ -33,7 +33,9 @@ internal static class OtherSide
             return true;
         }
 
-        return NounOf(ground, earlier) is >= 0 and var first && NounOf(ground, later) is >= 0 and var second && AreSetAgainst(ground, earlier.End, later.First)
+        return NounOf(ground, earlier) is >= 0 and var first
+            && NounOf(ground, later) is >= 0 and var second
+            && AreSetAgainst(ground, earlier.End, later.First)
             && !StemOf(ground, first).SequenceEqual(StemOf(ground, second));
     }
 
@@ -41,20 +43,35 @@ internal static class OtherSide
     internal static bool IsMourning(EventGround ground, Telling telling, CueMatch trigger) =>
         IsMourning(ground, trigger.First)
         // «قتلت الفصائل تسعة جنود وخسرت قائدا»: who killed them has losses of its own.
-        || (ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.LosesMen) && trigger.HasClitic(Clitics.Conjunction) && telling.Head.First < trigger.First && telling.HeadCue.Outcome == Outcome.Killed && telling.Head.Cue.Is(WordShape.Verb));
+        || (
+            ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.LosesMen)
+            && trigger.HasClitic(Clitics.Conjunction)
+            && telling.Head.First < trigger.First
+            && telling.HeadCue.Outcome == Outcome.Killed
+            && telling.Head.Cue.Is(WordShape.Verb)
+        );
 
     /// <summary>«استشهد», «ارتقى»: said of one's own dead.</summary>
     internal static bool IsMourning(EventGround ground, int token) => ground.IsOneOfJoined(token, ground.Lexicon.Tolls.Mourned);
 
     /// <summary>Civilians are on neither side.</summary>
     private static bool AreOfForces(Quantity one, Quantity other) =>
-        one.Group is "fighter" or "" or "neutral" && other.Group is "fighter" or "" or "neutral" && (one.Group == "fighter" || other.Group == "fighter");
+        one.Group is "fighter" or "" or "neutral"
+        && other.Group is "fighter" or "" or "neutral"
+        && (one.Group == "fighter" || other.Group == "fighter");
 
     /// <summary>«تسعة من المهاجمين», «ثلاثة من منفذي الكمين».</summary>
     internal static bool AreAttackers(EventGround ground, Quantity people)
     {
         var last = BehindFate(ground, people);
-        for (var token = people.First; token < Math.Min(ground.Text.TokenCount, last + RanksReach) && (token < last || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
+        for (
+            var token = people.First;
+            token < Math.Min(ground.Text.TokenCount, last + RanksReach)
+                && (
+                    token < last || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))
+                );
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.Attackers))
             {
@@ -69,9 +86,19 @@ internal static class OtherSide
     {
         var end = Math.Min(people.End + PartyReach, ground.Text.Sentences[ground.Text.SentenceOf(people.First)].EndToken);
         var last = BehindFate(ground, people);
-        for (var token = people.First; token < end && !ground.IsPause(token) && (token < last || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || IsPart(ground, token))); token++)
+        for (
+            var token = people.First;
+            token < end
+                && !ground.IsPause(token)
+                && (token < last || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || IsPart(ground, token)));
+            token++
+        )
         {
-            if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && ((ActorCue)party.Cue).Actor is { Group: not "civilians", Code: not "unknown gunmen" } actor && ground.Counts((ActorCue)party.Cue))
+            if (
+                ground.Scan.TryFind(token, CueKind.Actor, out var party)
+                && ((ActorCue)party.Cue).Actor is { Group: not "civilians", Code: not "unknown gunmen" } actor
+                && ground.Counts((ActorCue)party.Cue)
+            )
             {
                 return actor.Code;
             }

@@ -15,7 +15,12 @@ internal static class PartitiveToll
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
     {
         quantity = default;
-        if (trigger.Cue.Is(WordShape.Past) && IsOfNth(ground, trigger.End, "في") && QuantityReader.TryRead(ground, trigger.End + 2, end, out quantity) && !quantity.IsOfThings)
+        if (
+            trigger.Cue.Is(WordShape.Past)
+            && IsOfNth(ground, trigger.End, "في")
+            && QuantityReader.TryRead(ground, trigger.End + 2, end, out quantity)
+            && !quantity.IsOfThings
+        )
         {
             AddNth(ground, end, ref quantity);
             return !quantity.IsVague;
@@ -26,7 +31,11 @@ internal static class PartitiveToll
             return false;
         }
 
-        for (var next = AfterComma(ground, quantity.End); next < end - 1 && ground.Text.Is(next, "ومن") && TryReadSide(ground, next + 1, end, out var more); next = AfterComma(ground, more.End))
+        for (
+            var next = AfterComma(ground, quantity.End);
+            next < end - 1 && ground.Text.Is(next, "ومن") && TryReadSide(ground, next + 1, end, out var more);
+            next = AfterComma(ground, more.End)
+        )
         {
             quantity = quantity.Plus(more);
         }
@@ -37,13 +46,21 @@ internal static class PartitiveToll
     /// <summary>«قتل في الأول شخصان، وفي الثاني أربعة»: one deed after the other.</summary>
     private static void AddNth(EventGround ground, int end, ref Quantity quantity)
     {
-        for (var next = AfterComma(ground, quantity.End); next < end - 2 && IsOfNth(ground, next, "وفي") && QuantityReader.TryRead(ground, next + 2, end, out var more) && more is { IsVague: false, IsOfThings: false }; next = AfterComma(ground, more.End))
+        for (
+            var next = AfterComma(ground, quantity.End);
+            next < end - 2
+                && IsOfNth(ground, next, "وفي")
+                && QuantityReader.TryRead(ground, next + 2, end, out var more)
+                && more is { IsVague: false, IsOfThings: false };
+            next = AfterComma(ground, more.End)
+        )
         {
             quantity = quantity.Plus(more);
         }
     }
 
-    private static bool IsOfNth(EventGround ground, int token, string preposition) => ground.Text.Is(token, preposition) && ground.IsOneOf(token + 1, ground.Lexicon.People.TheNth);
+    private static bool IsOfNth(EventGround ground, int token, string preposition) =>
+        ground.Text.Is(token, preposition) && ground.IsOneOf(token + 1, ground.Lexicon.People.TheNth);
 
     private static int AfterComma(EventGround ground, int token) => ground.Text.Is(token, "،") ? token + 1 : token;
 
@@ -56,7 +73,14 @@ internal static class PartitiveToll
         }
 
         start = Math.Max(start, first + 1);
-        for (var token = start; token < Math.Min(end, first + SideReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Locative); token++)
+        for (
+            var token = start;
+            token < Math.Min(end, first + SideReach)
+                && !ground.IsPause(token)
+                && !ground.Scan.Has(token, CueKind.Trigger)
+                && !ground.Scan.Has(token, CueKind.Locative);
+            token++
+        )
         {
             if (QuantityReader.TryRead(ground, token, end, out quantity))
             {

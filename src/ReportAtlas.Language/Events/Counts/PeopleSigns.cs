@@ -7,7 +7,9 @@ namespace ReportAtlas.Language.Events.Counts;
 internal sealed class PeopleSigns(SignTable words)
 {
     private readonly (string First, string Second)[] _additions =
-        [.. words.Phrases("addition").Select(static phrase => ArabicFolder.Fold(phrase).Split(' ')).Select(static words => (words[0], words[1]))];
+    [
+        .. words.Phrases("addition").Select(static phrase => ArabicFolder.Fold(phrase).Split(' ')).Select(static words => (words[0], words[1])),
+    ];
 
     /// <summary>His age, behind a verb and «من».</summary>
     internal WordSet Age { get; } = words["age"];

@@ -20,15 +20,30 @@ internal static class SidesLosses
 
     internal static void Add(EventGround ground, Telling main, Telling other)
     {
-        if (main.Type is not ("armed_clash" or "territorial_change") || other.InHeadline || main.InHeadline || other.Sentence - main.Sentence > Sentences || HasOwnDay(ground, other))
+        if (
+            main.Type is not ("armed_clash" or "territorial_change")
+            || other.InHeadline
+            || main.InHeadline
+            || other.Sentence - main.Sentence > Sentences
+            || HasOwnDay(ground, other)
+        )
         {
             return;
         }
 
         foreach (var outcome in (ReadOnlySpan<Outcome>)[Outcome.Killed, Outcome.Injured])
         {
-            if (main.Counts.TryGetValue(outcome, out var known) && other.Counts.TryGetValue(outcome, out var more) && known.Span is { } first && more.Span is { } second && first.End <= second.Start && first.Start >= ground.Text.SpanOf(main.ReachBack).Start
-                && AreOfTwoSides(ground, main, other, QuantityOf(ground, known), QuantityOf(ground, more)) && !IsToldIn(ground, main, more, first.Start) && main.Others.TrueForAll(told => told == other || !IsToldIn(ground, told, more, second.Start)))
+            if (
+                main.Counts.TryGetValue(outcome, out var known)
+                && other.Counts.TryGetValue(outcome, out var more)
+                && known.Span is { } first
+                && more.Span is { } second
+                && first.End <= second.Start
+                && first.Start >= ground.Text.SpanOf(main.ReachBack).Start
+                && AreOfTwoSides(ground, main, other, QuantityOf(ground, known), QuantityOf(ground, more))
+                && !IsToldIn(ground, main, more, first.Start)
+                && main.Others.TrueForAll(told => told == other || !IsToldIn(ground, told, more, second.Start))
+            )
             {
                 main.Counts[outcome] = known with { Min = known.Min + more.Min, Max = known.Max + more.Max };
             }
@@ -36,7 +51,8 @@ internal static class SidesLosses
     }
 
     /// <summary>Told of a day of its own, it may be of another fight.</summary>
-    private static bool HasOwnDay(EventGround ground, Telling telling) => telling.Date is { } date && date.Span.Start >= ground.Text.SpanOf(telling.ReachBack).Start;
+    private static bool HasOwnDay(EventGround ground, Telling telling) =>
+        telling.Date is { } date && date.Span.Start >= ground.Text.SpanOf(telling.ReachBack).Start;
 
     private static bool AreOfTwoSides(EventGround ground, Telling main, Telling other, Quantity one, Quantity next)
     {
@@ -58,19 +74,29 @@ internal static class SidesLosses
         }
 
         // «أعلنت الأسايش فقدان اثنين من عناصرها خلال صد هجوم ... انتهى بمقتل ثلاثة من المهاجمين»: who fell fighting them off is none of them, whoever they are.
-        if (OtherSide.AreAttackers(ground, one) != OtherSide.AreAttackers(ground, next) && (first ?? second) is { } known && known != OnlyOne(main, ActorRole.Perpetrator) && one.Group == "fighter" && next.Group == "fighter")
+        if (
+            OtherSide.AreAttackers(ground, one) != OtherSide.AreAttackers(ground, next)
+            && (first ?? second) is { } known
+            && known != OnlyOne(main, ActorRole.Perpetrator)
+            && one.Group == "fighter"
+            && next.Group == "fighter"
+        )
         {
             return true;
         }
 
         // «قتل 11 من قوات النظام ... وأفادت وكالتها باستشهاد سبعة»: of those attacked only their own side says that they were martyred.
-        return IsMourned(ground, main) != IsMourned(ground, other) && one.Group == "fighter" && next.Group == "fighter"
+        return IsMourned(ground, main) != IsMourned(ground, other)
+            && one.Group == "fighter"
+            && next.Group == "fighter"
             && !(IsMourned(ground, other) && OtherSide.PartyOf(ground, one) is { } unmourned && unmourned == OnlyOne(main, ActorRole.Target));
     }
 
     /// <summary>«قتل ستة من قسد. ... وقتل أيضا مدنيان برصاص طائش»: people of no side, besides.</summary>
     private static bool AreBystandersToo(EventGround ground, Telling other, Quantity one, Quantity next) =>
-        next.Group == "civilian" && one.Group is not ("civilian" or "family") && ground.HasOneOf(other.First, Math.Min(other.End, Math.Max(other.Head.End, next.End) + AlsoReach), ground.Lexicon.Signs.Also);
+        next.Group == "civilian"
+        && one.Group is not ("civilian" or "family")
+        && ground.HasOneOf(other.First, Math.Min(other.End, Math.Max(other.Head.End, next.End) + AlsoReach), ground.Lexicon.Signs.Also);
 
     /// <summary>The party named with those counted; else that of whoever attacked or was attacked, as the words say.</summary>
     private static string? SideOf(EventGround ground, Telling main, Telling telling, Quantity people)
@@ -80,7 +106,10 @@ internal static class SidesLosses
             return named;
         }
 
-        return OtherSide.AreAttackers(ground, people) ? OnlyOne(main, ActorRole.Perpetrator) : ground.Scan.HasIn(people.First, people.End + 1, CueKind.Anaphor) ? OnlyOne(telling, ActorRole.Target) ?? Announcing(ground, telling, people) : null;
+        return OtherSide.AreAttackers(ground, people) ? OnlyOne(main, ActorRole.Perpetrator)
+            : ground.Scan.HasIn(people.First, people.End + 1, CueKind.Anaphor)
+                ? OnlyOne(telling, ActorRole.Target) ?? Announcing(ground, telling, people)
+            : null;
     }
 
     /// <summary>«أعلنت قسد مقتل أربعة من مقاتليها»: whose men they are, by the only party named before them.</summary>
@@ -136,14 +165,20 @@ internal static class SidesLosses
         return only;
     }
 
-    private static bool IsMourned(EventGround ground, Telling telling) => telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed && OtherSide.IsMourning(ground, trigger.First));
+    private static bool IsMourned(EventGround ground, Telling telling) =>
+        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed && OtherSide.IsMourning(ground, trigger.First));
 
     /// <summary>Whether a telling gives the figure already, besides the one that it begins with.</summary>
     private static bool IsToldIn(EventGround ground, Telling telling, CountRange more, int but)
     {
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Text.SpanOf(token).Start != but && QuantityReader.TryRead(ground, token, telling.End, out var told) && told.Min == more.Min && !told.IsOfThings)
+            if (
+                ground.Text.SpanOf(token).Start != but
+                && QuantityReader.TryRead(ground, token, telling.End, out var told)
+                && told.Min == more.Min
+                && !told.IsOfThings
+            )
             {
                 return true;
             }
@@ -156,6 +191,11 @@ internal static class SidesLosses
     {
         var span = count.Span!.Value;
         var (first, end) = (ground.Text.TokenAt(span.Start), ground.Text.TokenAt(span.End - 1) + 1);
-        return QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var read) ? read with { End = Math.Max(end, read.End) } : new Quantity(count.Min, count.Max, first, end, "");
+        return QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var read)
+            ? read with
+            {
+                End = Math.Max(end, read.End),
+            }
+            : new Quantity(count.Min, count.Max, first, end, "");
     }
 }

@@ -49,7 +49,10 @@ internal static class TollNoun
 
         if (!ground.IsOneOf(noun, ground.Lexicon.Tolls.TheCount))
         {
-            return ground.Text.Is(noun + 1, TokenKind.Word) && ground.Scan.Has(noun + 1, CueKind.Trigger) && !ground.Scan.Has(noun + 1, CueKind.Counted) && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];
+            return ground.Text.Is(noun + 1, TokenKind.Word)
+                && ground.Scan.Has(noun + 1, CueKind.Trigger)
+                && !ground.Scan.Has(noun + 1, CueKind.Counted)
+                && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];
         }
 
         if (!ground.Scan.Has(noun + 1, CueKind.Counted))
@@ -58,6 +61,9 @@ internal static class TollNoun
         }
 
         var of = noun + 2;
-        return ground.Scan.Has(of, CueKind.Actor) || (ground.Scan.Has(of, CueKind.Person) && !ground.Scan.Has(of, CueKind.Trigger)) || ground.PlaceOver(of) is not null || ground.Text.Is(of, "في");
+        return ground.Scan.Has(of, CueKind.Actor)
+            || (ground.Scan.Has(of, CueKind.Person) && !ground.Scan.Has(of, CueKind.Trigger))
+            || ground.PlaceOver(of) is not null
+            || ground.Text.Is(of, "في");
     }
 }

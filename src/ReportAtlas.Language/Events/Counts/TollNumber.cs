@@ -34,14 +34,21 @@ internal static class TollNumber
         }
 
         // «بلغ عدد الشهداء ستة»: the verb stands before both.
-        if (ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
+        if (
+            ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches)
+            && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure)
+            && figure > 0
+        )
         {
             quantity = new Quantity(figure, figure, trigger.End, afterFigure, "neutral");
             return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
         }
 
         // «عدد من قضوا ثمانية».
-        if (ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Who) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var those, out var afterThose))
+        if (
+            ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Who)
+            && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var those, out var afterThose)
+        )
         {
             quantity = new Quantity(those, those, trigger.End, afterThose, "neutral");
             return CountedNoun.GroupAfter(ground, ref afterThose, end) is not ("thing" or "family");
@@ -50,9 +57,15 @@ internal static class TollNumber
         for (var token = trigger.End; token < Math.Min(end, trigger.End + Reach); token++)
         {
             // «بلغ عدد المدنيين الذين قتلوا بانفجار المفخخة في منبج تسعة»: at the end, where nothing else is counted.
-            if (ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches) && ground.IsNumber(token) && !ground.IsInDate(token) && QuantityReader.TryRead(ground, token, end, out quantity))
+            if (
+                ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches)
+                && ground.IsNumber(token)
+                && !ground.IsInDate(token)
+                && QuantityReader.TryRead(ground, token, end, out quantity)
+            )
             {
-                return quantity is { IsVague: false, IsOfThings: false } && (quantity.Group.Length > 0 || quantity.End >= end || ground.Text.Is(quantity.End, TokenKind.Punctuation));
+                return quantity is { IsVague: false, IsOfThings: false }
+                    && (quantity.Group.Length > 0 || quantity.End >= end || ground.Text.Is(quantity.End, TokenKind.Punctuation));
             }
 
             if (!ground.IsOneOf(token, ground.Lexicon.Tolls.Reaches))
@@ -73,12 +86,17 @@ internal static class TollNumber
     }
 
     /// <summary>«عدد من قضوا», «عدد الذين أصيبوا», «عدد عناصر قوات النظام الذين قتلوا».</summary>
-    internal static bool IsOfWho(EventGround ground, int verb) => ground.IsOneOf(verb - 1, ground.Lexicon.People.Who) && NumberOfWho(ground, verb) >= 0;
+    internal static bool IsOfWho(EventGround ground, int verb) =>
+        ground.IsOneOf(verb - 1, ground.Lexicon.People.Who) && NumberOfWho(ground, verb) >= 0;
 
     /// <summary>Where the word for the number of those stands who are told of by a relative clause; -1 for nowhere.</summary>
     private static int NumberOfWho(EventGround ground, int verb)
     {
-        for (var token = verb - 2; token >= Math.Max(0, verb - WhoReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        for (
+            var token = verb - 2;
+            token >= Math.Max(0, verb - WhoReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger);
+            token--
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.NumberOf))
             {

@@ -24,7 +24,12 @@ internal static class TollRevision
         var starts = StartsOf(tellings);
         foreach (var telling in tellings)
         {
-            if (telling.IsBackground || telling.InHeadline || telling.FamilyIn(ground.Lexicon) is not ("violence" or "other") || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured)))
+            if (
+                telling.IsBackground
+                || telling.InHeadline
+                || telling.FamilyIn(ground.Lexicon) is not ("violence" or "other")
+                || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+            )
             {
                 continue;
             }
@@ -66,7 +71,10 @@ internal static class TollRevision
     private static int EndOf(EventGround ground, Telling telling, List<int> starts)
     {
         var last = Math.Min(ground.Text.Sentences.Length - 1, telling.LastSentence + Sentences);
-        var end = Math.Min(ground.Text.Sentences[last].EndToken, Math.Max(telling.Head.End, ground.Text.Sentences[telling.LastSentence].FirstToken) + WordReach);
+        var end = Math.Min(
+            ground.Text.Sentences[last].EndToken,
+            Math.Max(telling.Head.End, ground.Text.Sentences[telling.LastSentence].FirstToken) + WordReach
+        );
         var next = starts.BinarySearch(telling.Head.End);
         next = next < 0 ? ~next : next;
         return next < starts.Count ? Math.Min(end, starts[next]) : end;
@@ -88,29 +96,54 @@ internal static class TollRevision
     private static void Revise(EventGround ground, Telling telling, int change)
     {
         var sentence = ground.Text.Sentences[ground.Text.SentenceOf(change)];
-        if (TollNoun.Beside(ground, change, sentence) is not (>= 0 and var noun) || IncidentToll.IsOverTime(ground, sentence) || TollNoun.IsOfOthers(ground, noun))
+        if (
+            TollNoun.Beside(ground, change, sentence) is not (>= 0 and var noun)
+            || IncidentToll.IsOverTime(ground, sentence)
+            || TollNoun.IsOfOthers(ground, noun)
+        )
         {
             return;
         }
 
         // «قتل خمسة، لتصبح الحصيلة 18»: with those who died before.
-        if (ground.Text.Word(change) is ['ل', ..] && telling.Sentence == ground.Text.SentenceOf(change) && telling.Counts.ContainsKey(Outcome.Killed) && ground.Scan.TryFind(change, CueKind.Background, out var sum) && sum.Cue.Code == "tally")
+        if (
+            ground.Text.Word(change) is ['ل', ..]
+            && telling.Sentence == ground.Text.SentenceOf(change)
+            && telling.Counts.ContainsKey(Outcome.Killed)
+            && ground.Scan.TryFind(change, CueKind.Background, out var sum)
+            && sum.Cue.Code == "tally"
+        )
         {
             return;
         }
 
         var isCorrected = ground.IsOneOf(change, ground.Lexicon.Tolls.Corrects);
         var first = Math.Max(change, noun) + 1;
-        for (var token = first; token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break)); token++)
+        for (
+            var token = first;
+            token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break));
+            token++
+        )
         {
-            if (!QuantityReader.TryRead(ground, token, sentence.EndToken, out var figure) || figure.IsVague || figure.IsOfThings || IsOfOne(ground, figure))
+            if (
+                !QuantityReader.TryRead(ground, token, sentence.EndToken, out var figure)
+                || figure.IsVague
+                || figure.IsOfThings
+                || IsOfOne(ground, figure)
+            )
             {
                 continue;
             }
 
             Set(ground, telling, OutcomeOf(ground, figure, noun), figure, isCorrected);
             var next = ground.Text.Is(figure.End, TokenKind.Word) && ground.Scan.Has(figure.End, CueKind.Counted) ? figure.End + 1 : figure.End;
-            if (next < sentence.EndToken && ground.Text.Word(next) is ['و', ..] or "،" && QuantityReader.TryRead(ground, ground.Text.Word(next) is "و" or "،" ? next + 1 : next, sentence.EndToken, out var more) && !more.IsVague && ground.Scan.HasIn(more.First, more.End + 1, CueKind.Counted))
+            if (
+                next < sentence.EndToken
+                && ground.Text.Word(next) is ['و', ..] or "،"
+                && QuantityReader.TryRead(ground, ground.Text.Word(next) is "و" or "،" ? next + 1 : next, sentence.EndToken, out var more)
+                && !more.IsVague
+                && ground.Scan.HasIn(more.First, more.End + 1, CueKind.Counted)
+            )
             {
                 Set(ground, telling, OutcomeOf(ground, more, noun), more, isCorrected);
             }
@@ -120,7 +153,10 @@ internal static class TollRevision
     }
 
     /// <summary>«جريح»: a noun for one, without a number, is a figure only behind another.</summary>
-    private static bool IsOfOne(EventGround ground, Quantity figure) => figure.Min == 1 && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Number) && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Counted);
+    private static bool IsOfOne(EventGround ground, Quantity figure) =>
+        figure.Min == 1
+        && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Number)
+        && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Counted);
 
     private static void Set(EventGround ground, Telling telling, Outcome outcome, Quantity figure, bool isCorrected)
     {
@@ -147,6 +183,8 @@ internal static class TollRevision
             }
         }
 
-        return ground.Scan.TryFind(noun + 1, CueKind.Trigger, out var of) && of.Cue is TriggerCue { Outcome: Outcome.Injured } ? Outcome.Injured : Outcome.Killed;
+        return ground.Scan.TryFind(noun + 1, CueKind.Trigger, out var of) && of.Cue is TriggerCue { Outcome: Outcome.Injured }
+            ? Outcome.Injured
+            : Outcome.Killed;
     }
 }

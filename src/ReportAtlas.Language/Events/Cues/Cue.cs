@@ -62,10 +62,12 @@ internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue
     internal ImmutableArray<PartyCondition> Conditions { get; } = PartyCondition.Parse(When);
 
     /// <summary>Whether it counts only beside other names.</summary>
-    internal bool NeedsName { get; } = PartyCondition.Parse(When).Any(static condition => condition.Kind is not (ConditionKind.NotIn or ConditionKind.Before));
+    internal bool NeedsName { get; } =
+        PartyCondition.Parse(When).Any(static condition => condition.Kind is not (ConditionKind.NotIn or ConditionKind.Before));
 
     /// <summary>Whether it is a word for any party's men, which whoever stands behind it may make another's.</summary>
-    internal bool IsOfMen { get; } = PartyCondition.Parse(When).Any(static condition => condition.Kind is ConditionKind.Soldiers or ConditionKind.Men);
+    internal bool IsOfMen { get; } =
+        PartyCondition.Parse(When).Any(static condition => condition.Kind is ConditionKind.Soldiers or ConditionKind.Men);
 
     /// <summary>Whether it counts only where another party is not named, which is known once all names are.</summary>
     internal bool MustWait { get; } = PartyCondition.Parse(When).Any(static condition => condition.Kind == ConditionKind.Without);

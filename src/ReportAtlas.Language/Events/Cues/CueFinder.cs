@@ -47,8 +47,12 @@ internal static class CueFinder
 
                 var word = words[i];
                 ahead.GoTo(token + 1);
-                if (token >= silentUntil && word.IsSettled
-                    && !(word.MayGoOn(text, token) && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
+                if (
+                    token >= silentUntil
+                    && word.IsSettled
+                    && !(word.MayGoOn(text, token) && lexicon.Cues.HasLonger(word.Start, text, token))
+                    && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails))
+                )
                 {
                     scan.Add(word, counts[i], token);
                 }
@@ -138,8 +142,11 @@ internal static class CueFinder
 
     /// <summary>A party of the very words that are no trigger («الحشد الشعبي») is named all the same.</summary>
     private static bool IsSilent(in LexiconMatch<Cue> match, int before, int silentUntil) =>
-        match.EndToken <= silentUntil && (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Person
-            || (match.Entry.Kind == CueKind.Actor && (match.EndToken <= before || match.EndToken < silentUntil)));
+        match.EndToken <= silentUntil
+        && (
+            match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Person
+            || (match.Entry.Kind == CueKind.Actor && (match.EndToken <= before || match.EndToken < silentUntil))
+        );
 
     [InlineArray(Together)]
     private struct Numbers

@@ -9,7 +9,11 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
     private static readonly string[] Quotes = ["\"", "«", "“", "”", "("];
 
     /// <summary>Nouns that head the names of parties.</summary>
-    private readonly HashSet<string> _heads = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(head => ArabicFolder.Fold(head)).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _heads = Resource
+        .ReadRows("actors/heads.tsv", 1)
+        .SelectMany(row => row.Parts(0))
+        .Select(head => ArabicFolder.Fold(head))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <param name="file">The resource.</param>
     /// <param name="familyOf">The family of a type where events are joined.</param>
@@ -20,7 +24,11 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
             var outcome = row[4] is "-" ? Outcome.None : Enum.Parse<Outcome>(row[4], ignoreCase: true);
             foreach (var form in Forms(row, 1))
             {
-                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tails = form.Tails, Family = familyOf(row[0]) };
+                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape)
+                {
+                    Tails = form.Tails,
+                    Family = familyOf(row[0]),
+                };
                 cues.Add(form.Phrase, cue);
             }
         }
@@ -96,8 +104,13 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
             }
         }
 
-        return forms.GroupBy(static form => (form.Key.Phrase, form.Key.Tail is null, form.Value)).Select(
-            same => new SpelledForm(same.Key.Phrase, same.Key.Item2 ? null : tails.Add([.. same.Select(static form => form.Key.Tail!)]), same.Key.Value));
+        return forms
+            .GroupBy(static form => (form.Key.Phrase, form.Key.Tail is null, form.Value))
+            .Select(same => new SpelledForm(
+                same.Key.Phrase,
+                same.Key.Item2 ? null : tails.Add([.. same.Select(static form => form.Key.Tail!)]),
+                same.Key.Value
+            ));
     }
 }
 

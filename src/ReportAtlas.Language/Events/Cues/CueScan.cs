@@ -51,8 +51,7 @@ internal sealed class CueScan : IDisposable
 
     /// <summary>The cues that begin at a token; none outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<CueMatch> At(int token) =>
-        (uint)token < (uint)_tokens && _kinds[token] != 0 ? Begun(token) : [];
+    internal ReadOnlySpan<CueMatch> At(int token) => (uint)token < (uint)_tokens && _kinds[token] != 0 ? Begun(token) : [];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<CueMatch> Begun(int token) => Between(token, token + 1);

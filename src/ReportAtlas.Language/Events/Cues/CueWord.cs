@@ -14,12 +14,14 @@ internal sealed class CueWord
     /// <summary>By its cues of one word the bits of what each waits for, none where it waits for nothing.</summary>
     private readonly ulong[] _waits;
 
-    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, Array.ConvertAll(start.Singles, static single => single.Entry.Tails?.Bits ?? 0));
+    private CueWord(PhraseStart<Cue> start) =>
+        (Start, _next, _waits) = (start, start.Next, Array.ConvertAll(start.Singles, static single => single.Entry.Tails?.Bits ?? 0));
 
     internal PhraseStart<Cue> Start { get; }
 
     /// <summary>Whether a cue of more words may go on from it at a token: no, for most.</summary>
-    internal bool MayGoOn(AnalyzedText text, int token) => token + 1 < text.TokenCount && (_next & PhraseStart<Cue>.BitOf(text.WholeWord(token + 1))) != 0;
+    internal bool MayGoOn(AnalyzedText text, int token) =>
+        token + 1 < text.TokenCount && (_next & PhraseStart<Cue>.BitOf(text.WholeWord(token + 1))) != 0;
 
     /// <summary>Adds the cues that begin with it at a token, in the order of the lexicon, but for those of one word that wait for another than follow.</summary>
     /// <param name="cues">All cues.</param>
@@ -101,6 +103,13 @@ internal sealed class CueWord
             }
         }
 
-        return new CueWord(start) { IsSettled = true, TailReach = reach, Tails = tails, Cues = [.. kept], Kinds = kinds };
+        return new CueWord(start)
+        {
+            IsSettled = true,
+            TailReach = reach,
+            Tails = tails,
+            Cues = [.. kept],
+            Kinds = kinds,
+        };
     }
 }

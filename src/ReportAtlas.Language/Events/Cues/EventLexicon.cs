@@ -65,9 +65,18 @@ internal sealed class EventLexicon
         resources.ReadNumbers();
         ReadActors(resources);
         ReadStates();
-        _givenNames = Resource.ReadRows("places/given-names.tsv", 2).SelectMany(row => row.Parts(1)).Concat(Resource.ReadLines("layout/given-names.tsv").Select(line => line.Text))
-            .Select(name => ArabicFolder.Fold(name)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
+        _givenNames = Resource
+            .ReadRows("places/given-names.tsv", 2)
+            .SelectMany(row => row.Parts(1))
+            .Concat(Resource.ReadLines("layout/given-names.tsv").Select(line => line.Text))
+            .Select(name => ArabicFolder.Fold(name))
+            .ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _seats = Resource
+            .ReadRows("events/seats.tsv", 1)
+            .SelectMany(row => row.Parts(0))
+            .Select(name => ArabicFolder.Fold(name))
+            .ToFrozenSet(StringComparer.Ordinal);
         Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -126,10 +135,16 @@ internal sealed class EventLexicon
     internal UntoldDoers UntoldDoers { get; } = new();
 
     /// <summary>Folded nouns that head the names of parties.</summary>
-    internal FrozenSet<string> PartyHeads { get; } = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(noun => ArabicFolder.Fold(noun)).ToFrozenSet(StringComparer.Ordinal);
+    internal FrozenSet<string> PartyHeads { get; } =
+        Resource
+            .ReadRows("actors/heads.tsv", 1)
+            .SelectMany(row => row.Parts(0))
+            .Select(noun => ArabicFolder.Fold(noun))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Codes of the parties whose men go along on an ally's raid.</summary>
-    internal FrozenSet<string> Raiders { get; } = Resource.ReadLines("actors/raiders.tsv").Select(line => line.Text.Trim()).ToFrozenSet(StringComparer.Ordinal);
+    internal FrozenSet<string> Raiders { get; } =
+        Resource.ReadLines("actors/raiders.tsv").Select(line => line.Text.Trim()).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>For whom publishers speak.</summary>
     internal PartyVoice PartyVoice { get; } = new();

@@ -47,7 +47,9 @@ internal static class Inflection
             throw new FormatException($"the braces are not closed: {item}");
         }
 
-        return item[(open + 1)..close].Split('،', StringSplitOptions.TrimEntries).SelectMany(word => Choices($"{item[..open]}{word}{item[(close + 1)..]}".Trim()));
+        return item[(open + 1)..close]
+            .Split('،', StringSplitOptions.TrimEntries)
+            .SelectMany(word => Choices($"{item[..open]}{word}{item[(close + 1)..]}".Trim()));
     }
 
     private static IEnumerable<Form> ExpandOne(string item, ImmutableArray<string> tails)
@@ -61,10 +63,18 @@ internal static class Inflection
         var forms = new Dictionary<string, WordShape>(StringComparer.Ordinal);
         switch (item[0])
         {
-            case 'v': WordForms.Verb(word.Split('/'), forms); break;
-            case 'n': WordForms.Noun(word, forms); break;
-            case 'a': WordForms.Adjective(word, forms); break;
-            default: WordForms.Person(word.Split('/'), forms); break;
+            case 'v':
+                WordForms.Verb(word.Split('/'), forms);
+                break;
+            case 'n':
+                WordForms.Noun(word, forms);
+                break;
+            case 'a':
+                WordForms.Adjective(word, forms);
+                break;
+            default:
+                WordForms.Person(word.Split('/'), forms);
+                break;
         }
 
         rest = rest.Length == 0 ? "" : " " + ArabicFolder.Fold(rest);

@@ -116,7 +116,11 @@ internal struct TailsAhead : IDisposable
             if (_text.Is(token, TokenKind.Punctuation) && _text.Word(token) is "،" or ",")
             {
                 var turn = _text.Is(token + 1, "في") ? token + 2 : token + 1;
-                if (_text.Is(turn, TokenKind.Word) && _times.Turning.Has(_text.Word(turn)) && !(_text.Is(turn + 1, TokenKind.Word) && _times.NotTurning.Has(_text.Word(turn + 1))))
+                if (
+                    _text.Is(turn, TokenKind.Word)
+                    && _times.Turning.Has(_text.Word(turn))
+                    && !(_text.Is(turn + 1, TokenKind.Word) && _times.NotTurning.Has(_text.Word(turn + 1)))
+                )
                 {
                     return true;
                 }
@@ -133,7 +137,9 @@ internal struct TailsAhead : IDisposable
 
     /// <summary>«قتل ...، وقتلت ...»: the verb once more, of others.</summary>
     private readonly bool IsAgain(int verb, int token) =>
-        _text.Is(token, TokenKind.Word) && _text.Word(token) is ['و', _, _, _, ..] and [_, .. var again] && _text.Word(verb) is [_, _, _, ..] once
+        _text.Is(token, TokenKind.Word)
+        && _text.Word(token) is ['و', _, _, _, ..] and [_, .. var again]
+        && _text.Word(verb) is [_, _, _, ..] once
         && again.TrimEnd("تاو").SequenceEqual((once[0] == 'و' ? once[1..] : once).TrimEnd("تاو"));
 
     private readonly bool Follows(in LexiconMatch<Cue> match, TailSet tails)

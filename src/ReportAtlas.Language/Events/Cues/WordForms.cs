@@ -74,7 +74,10 @@ internal static class WordForms
     {
         var plus = word.IndexOf('+', StringComparison.Ordinal);
         var noun = plus < 0 ? word : word[..plus];
-        var stem = noun[^1] == 'ة' ? noun[..^1] + "ت" : noun[^1] == 'ى' ? noun[..^1] + "ا" : noun;
+        var stem =
+            noun[^1] == 'ة' ? noun[..^1] + "ت"
+            : noun[^1] == 'ى' ? noun[..^1] + "ا"
+            : noun;
         Add(forms, noun, WordShape.Noun | WordShape.Singular);
         if (noun[^1] is not ('ة' or 'ى' or 'ا'))
         {
@@ -139,9 +142,12 @@ internal static class WordForms
             AddSuffixedPlural(forms, one, many);
         }
 
-        foreach (var plural in sound ? [one + "ون", one + "ين", one + "و", one + "ي"]
+        foreach (
+            var plural in sound ? [one + "ون", one + "ين", one + "و", one + "ي"]
             : many is "ات" ? [(one[^1] == 'ة' ? one[..^1] : one) + "ات"]
-            : many.Length == 0 ? (string[])[] : [many, many + "ا"])
+            : many.Length == 0 ? (string[])[]
+            : [many, many + "ا"]
+        )
         {
             Add(forms, plural, WordShape.Plural);
         }

@@ -39,23 +39,68 @@ internal static class Assertion
         return family switch
         {
             // «دخل الحقل إثر اتفاق»: what made way for the event.
-            "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null && !IsNews(ground, telling) => false,
-            "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
-                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && (evidence >= 1 || sure) && !telling.IsDefinite)
-                // «رعى الوجهاء صلحا في البلدة»: between people of the place, whom nobody names.
-                || (sure && telling.Head.Cue.Is(WordShape.Past) && telling.Place is not null)
-                // «هدنة إنسانية في المدينة»: an item that begins with its noun.
-                || (telling.Place is not null && !telling.IsDefinite && IsNominal(ground, telling)))),
+            "talks"
+                when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time
+                    && parties < 2
+                    && !finite
+                    && telling.Date is null
+                    && !IsNews(ground, telling) => false,
+            "talks" => telling.InHeadline
+                || (
+                    (finite || !IsPointedAt(ground, telling))
+                    && (
+                        parties >= 2
+                        || ((light || finite) && parties >= 1)
+                        || (light && (evidence >= 1 || sure) && !telling.IsDefinite)
+                        // «رعى الوجهاء صلحا في البلدة»: between people of the place, whom nobody names.
+                        || (sure && telling.Head.Cue.Is(WordShape.Past) && telling.Place is not null)
+                        // «هدنة إنسانية في المدينة»: an item that begins with its noun.
+                        || (telling.Place is not null && !telling.IsDefinite && IsNominal(ground, telling))
+                    )
+                ),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
-            "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time || IsNominal(ground, telling)) && evidence >= 1,
-            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && telling.Counts.Count > 0 && ((sure && !telling.IsDefinite) || DefiniteToll.IsIn(ground, telling)))) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
-                && (telling.Actors.Count + telling.Counts.Count > 0 || (finite && (sure || (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } && !telling.IsOpen && telling.HeadCue.Frame == "does"))) || (sure && light && telling.Place is not null)),
-            "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
+            "territory" => (
+                finite
+                || light
+                || telling.InHeadline
+                || telling.Counts.Count > 0
+                || telling.ClauseKind is ClauseKind.Time
+                || IsNominal(ground, telling)
+            )
+                && evidence >= 1,
+            "other" => (
+                finite
+                || light
+                || telling.InHeadline
+                || (telling.IsOpen && telling.Counts.Count > 0 && ((sure && !telling.IsDefinite) || DefiniteToll.IsIn(ground, telling)))
+            )
+                && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
+                && (
+                    telling.Actors.Count + telling.Counts.Count > 0
+                    || (
+                        finite
+                        && (
+                            sure
+                            || (
+                                telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor }
+                                && !telling.IsOpen
+                                && telling.HeadCue.Frame == "does"
+                            )
+                        )
+                    )
+                    || (sure && light && telling.Place is not null)
+                ),
+            "bodies" => finite
+                || light
+                || (sure && (telling.Place is not null || telling.Counts.Count > 0))
                 || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
             _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
             _ when sure => telling.InHeadline || light || evidence >= 1,
-            _ => telling.Counts.Count > 0 || (light && evidence >= 1) || (telling.Place is not null && family == "violence") || (telling.InHeadline && evidence >= 1),
+            _ => telling.Counts.Count > 0
+                || (light && evidence >= 1)
+                || (telling.Place is not null && family == "violence")
+                || (telling.InHeadline && evidence >= 1),
         };
     }
 
@@ -73,14 +118,23 @@ internal static class Assertion
 
         if (telling.Type == "displacement")
         {
-            return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && ForcesOrPeople.HasCivilians(ground, telling))
-                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && ForcesOrPeople.HasCivilians(ground, telling)))
-                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || ForcesOrPeople.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+            return (
+                    finite
+                    || light
+                    || telling.InHeadline
+                    || telling.Counts.Count > 0
+                    || (IsNominal(ground, telling) && ForcesOrPeople.HasCivilians(ground, telling))
+                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && ForcesOrPeople.HasCivilians(ground, telling))
+                )
+                && (
+                    telling.Counts.Count > 0 || telling.HeadCue.Sure || ForcesOrPeople.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2)
+                );
         }
 
         // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
         var stands = ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Spread) && !finite && !light && !telling.InHeadline;
-        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
+        return (evidence >= 2 && !stands)
+            || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
     }
 
     private static bool IsOfBodies(EventGround ground, Telling telling)
@@ -98,13 +152,18 @@ internal static class Assertion
 
     /// <summary>«تعزيزات ضخمة لقوات النظام ...», «فرار عشرات العائلات ...»: a sentence that begins with its noun, as headlines do.</summary>
     private static bool IsNominal(EventGround ground, Telling telling) =>
-        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && telling.Head.Clitics == Clitics.None
+        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed)
+        && telling.Head.Clitics == Clitics.None
         && ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) == 0;
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>
-        telling.Type == "territorial_change" && !telling.InHeadline && !Habit.IsItem(ground, telling) && !(ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Advances) && Habit.IsReported(ground, telling))
-        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
+        telling.Type == "territorial_change"
+        && !telling.InHeadline
+        && !Habit.IsItem(ground, telling)
+        && !(ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Advances) && Habit.IsReported(ground, telling))
+        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed)
+        && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
 
     private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
@@ -120,10 +179,18 @@ internal static class Assertion
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
-        (telling.Type == "troop_movement" && telling.HeadCue.Frame == "leaves" && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.People.Attackers))
-        || (telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
-        && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
-        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape");
+        (
+            telling.Type == "troop_movement"
+            && telling.HeadCue.Frame == "leaves"
+            && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.People.Attackers)
+        )
+        || (
+            telling.Type == "displacement"
+            && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
+            && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
+            && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape)
+            && escape.Cue.Code == "escape"
+        );
 
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Clitics.Bi | Clitics.Li | Clitics.Article)) != 0;
@@ -147,21 +214,31 @@ internal static class Assertion
             }
         }
 
-        return IsGoingOn(ground, telling) || IsItem(ground, telling) || (telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite);
+        return IsGoingOn(ground, telling)
+            || IsItem(ground, telling)
+            || (telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite);
     }
 
     /// <summary>«تفكيك خلية نائمة في المدينة», «ترحيل ثلاثين عائلة»: a short line of its own that begins with its noun, of some and not of all such.</summary>
     private static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        return telling.HeadCue.Type != "movement" && IsNominal(ground, telling) && sentence.EndToken - sentence.FirstToken <= ItemLength && telling.Head.End < telling.End
-            && ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Text.Word(telling.Head.End) is not ['ا', 'ل', ..];
+        return telling.HeadCue.Type != "movement"
+            && IsNominal(ground, telling)
+            && sentence.EndToken - sentence.FirstToken <= ItemLength
+            && telling.Head.End < telling.End
+            && ground.Text.Is(telling.Head.End, TokenKind.Word)
+            && ground.Text.Word(telling.Head.End) is not ['ا', 'ل', ..];
     }
 
     /// <summary>«الاشتباكات مستمرة في ...», «لا تزال المعارك في المدينة دائرة»: the predicate of the noun.</summary>
     private static bool IsGoingOn(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.End; telling.Head.HasClitic(Clitics.Article) && token < Math.Min(telling.End, telling.Head.End + PredicateReach) && !ground.IsPause(token); token++)
+        for (
+            var token = telling.Head.End;
+            telling.Head.HasClitic(Clitics.Article) && token < Math.Min(telling.End, telling.Head.End + PredicateReach) && !ground.IsPause(token);
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.GoingOn))
             {

@@ -37,21 +37,39 @@ internal static class BackgroundJudge
         var until = Math.Min(sentence.EndToken, telling.End);
         foreach (var match in ground.Scan.In(from, until, CueKind.Background))
         {
-            if (match.Cue.Kind == CueKind.Background && BackgroundCue.Reaches(ground, telling, match) && BackgroundCue.Holds(ground, telling, sentence, match))
+            if (
+                match.Cue.Kind == CueKind.Background
+                && BackgroundCue.Reaches(ground, telling, match)
+                && BackgroundCue.Holds(ground, telling, sentence, match)
+            )
             {
                 return true;
             }
         }
 
-        return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || Habit.IsOfAllThese(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
-            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || Remembered.Is(ground, telling) || IsIllness(ground, telling, sentence);
+        return IsSumOfWar(telling)
+            || IsNamedAfterPlace(ground, telling)
+            || Habit.Is(ground, telling)
+            || Habit.IsOfAllThese(ground, telling)
+            || IsEscape(ground, telling)
+            || IsDescription(ground, telling)
+            || HasOpenStretch(ground, telling)
+            || IsOfMonth(ground, telling)
+            || IsMultitude(ground, telling)
+            || Habit.IsSeen(ground, telling)
+            || IsLongAgo(ground, telling)
+            || Remembered.Is(ground, telling)
+            || IsIllness(ground, telling, sentence);
     }
 
     /// <summary>«سجلت الهيئة 15 إصابة بكورونا وثلاث وفيات», «توفي أربعة أطفال بالحصبة»: who fell ill or died of it, which is no incident of a war.</summary>
     private static bool IsIllness(EventGround ground, Telling telling, Sentence sentence) =>
-        telling is { HeadCue.Type: "casualty", Type: "other" } && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && ground.HasOneOf(sentence.FirstToken, Math.Min(sentence.EndToken, telling.End + FugitiveReach), ground.Lexicon.People.Illness);
+        telling is { HeadCue.Type: "casualty", Type: "other" }
+        && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && ground.HasOneOf(sentence.FirstToken, Math.Min(sentence.EndToken, telling.End + FugitiveReach), ground.Lexicon.People.Illness);
 
-    private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= (IsMereLoss(telling) ? Losses : Total);
+    private static bool IsSumOfWar(Telling telling) =>
+        telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= (IsMereLoss(telling) ? Losses : Total);
 
     /// <summary>«وخسرت القوات 624 مقاتلا»: on no day and by no deed that is named.</summary>
     private static bool IsMereLoss(Telling telling) => telling is { Type: "other", HeadCue.Type: "casualty", Date: null };
@@ -65,7 +83,10 @@ internal static class BackgroundJudge
         }
 
         // «دارت معارك في المنطقة عام 2017»: a mere year, and not that of the report.
-        if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && (ground.Published.Anchor is not { } published || year < published.Year))
+        if (
+            telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null }
+            && (ground.Published.Anchor is not { } published || year < published.Year)
+        )
         {
             return true;
         }
@@ -87,7 +108,11 @@ internal static class BackgroundJudge
                 continue;
             }
 
-            for (var next = token + 1; next < Math.Min(telling.End, token + AgoReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+            for (
+                var next = token + 1;
+                next < Math.Min(telling.End, token + AgoReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger);
+                next++
+            )
             {
                 if (ground.IsOneOf(next, ground.Lexicon.TimeSigns.LongTime))
                 {
@@ -103,7 +128,9 @@ internal static class BackgroundJudge
     private static bool IsPastMonthOrYear(EventGround ground, DateMention date)
     {
         var first = ground.Text.TokenAt(date.Span.Start);
-        return first >= 0 && ground.IsOneOf(first, ground.Lexicon.TimeSigns.Month) && ground.IsOneOf(ground.Text.TokenAt(date.Span.End - 1), ground.Lexicon.TimeSigns.PastMonth);
+        return first >= 0
+            && ground.IsOneOf(first, ground.Lexicon.TimeSigns.Month)
+            && ground.IsOneOf(ground.Text.TokenAt(date.Span.End - 1), ground.Lexicon.TimeSigns.PastMonth);
     }
 
     /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>
@@ -117,8 +144,17 @@ internal static class BackgroundJudge
         foreach (var place in MentionTables.In(ground.Places, telling.Head.End, telling.Head.End + 1))
         {
             var isBare = place.Mention.Span.Start == ground.Text.SpanOf(place.First).Start && place.Mention.Status != PlaceStatus.Anaphor;
-            return isBare && (ground.IsSeat(place.Mention) || (telling.FamilyIn(ground.Lexicon) == "talks" && telling.Date is null) || NounUse.IsKnownFight(ground, telling)
-                || (telling.Date?.Value is { } date && ground.Published.Anchor is { } published && published.DayNumber - date.To.DayNumber > EarlierNews.NewsDays));
+            return isBare
+                && (
+                    ground.IsSeat(place.Mention)
+                    || (telling.FamilyIn(ground.Lexicon) == "talks" && telling.Date is null)
+                    || NounUse.IsKnownFight(ground, telling)
+                    || (
+                        telling.Date?.Value is { } date
+                        && ground.Published.Anchor is { } published
+                        && published.DayNumber - date.To.DayNumber > EarlierNews.NewsDays
+                    )
+                );
         }
 
         return false;
@@ -127,28 +163,38 @@ internal static class BackgroundJudge
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
         (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2 && !IsCounted(ground, telling))
-        || ((IsDating(ground, telling.Head.First) || ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.TimeSigns.During) || (telling.ClauseKind == ClauseKind.Time && !telling.Head.Cue.Is(WordShape.Verb))) && telling.Type == "territorial_change" && telling.Counts.Count == 0
-            && !HasOwnDay(ground, telling));
+        || (
+            (
+                IsDating(ground, telling.Head.First)
+                || ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.TimeSigns.During)
+                || (telling.ClauseKind == ClauseKind.Time && !telling.Head.Cue.Is(WordShape.Verb))
+            )
+            && telling.Type == "territorial_change"
+            && telling.Counts.Count == 0
+            && !HasOwnDay(ground, telling)
+        );
 
     /// <summary>«أنه بعد طرد التنظيم من الرقة»: a noun after a word of time only dates what is told.</summary>
-    private static bool IsDating(EventGround ground, int token) =>
-        token > 0 && ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Dating);
+    private static bool IsDating(EventGround ground, int token) => token > 0 && ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Dating);
 
     /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
     private static bool IsCounted(EventGround ground, Telling telling) =>
         // «ارتفع إلى 17 عدد العناصر الذين قتلوا في هجوم ...»: the number is that of the clause.
-        (telling.Counts.Count > 0 && TollNumber.IsOfWho(ground, telling.Head.First)) || telling.Counts.Values.Any(count => count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.Head.End - 1).End);
+        (telling.Counts.Count > 0 && TollNumber.IsOfWho(ground, telling.Head.First))
+        || telling.Counts.Values.Any(count => count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.Head.End - 1).End);
 
     /// <summary>«عقب تمكنها اليوم من تقليص ...»: dated by itself.</summary>
-    private static bool HasOwnDay(EventGround ground, Telling telling) =>
-        !MentionTables.In(ground.Dates, telling.First, telling.Head.First).IsEmpty;
+    private static bool HasOwnDay(EventGround ground, Telling telling) => !MentionTables.In(ground.Dates, telling.First, telling.Head.First).IsEmpty;
 
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
         // «المهاجمين فروا بعد أن تركوا جثتين»: whoever attacked is driven out of no home.
-        telling.Type == "displacement" && !telling.HeadCue.Sure && (telling.Counts.Count == 0 || ground.HasOneOf(telling.Head.First - 2, telling.Head.End + 1, ground.Lexicon.PartySigns.TheArmedMen))
+        telling.Type == "displacement"
+        && !telling.HeadCue.Sure
+        && (telling.Counts.Count == 0 || ground.HasOneOf(telling.Head.First - 2, telling.Head.End + 1, ground.Lexicon.PartySigns.TheArmedMen))
         && (HasFighterNext(ground, telling) || HasFighterBefore(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
-        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape)
+        && escape.Cue.Code == "escape";
 
     /// <summary>«تمكن العشرات من عناصر التنظيم من الهروب»: the first people named before are fighters.</summary>
     private static bool HasFighterBefore(EventGround ground, Telling telling)
@@ -170,7 +216,11 @@ internal static class BackgroundJudge
     /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>
         telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
-        && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > EarlierNews.NewsDays);
+        && (
+            date.Value is not { } value
+            || ground.Published.Anchor is not { } published
+            || published.DayNumber - value.From.DayNumber > EarlierNews.NewsDays
+        );
 
     /// <summary>«64 قتيلا خلال أيار»: the sum of a month.</summary>
     private static bool IsOfMonth(EventGround ground, Telling telling) =>
@@ -180,7 +230,13 @@ internal static class BackgroundJudge
     /// <summary>«أسرت قسد آلاف الجهاديين»: thousands, nowhere and at no time, are what a war adds up to.</summary>
     private static bool IsMultitude(EventGround ground, Telling telling)
     {
-        if (telling.Place is not null || telling.Date is not null || telling.Counts.Count > 0 || telling.Type == "displacement" || ((TriggerCue)telling.Head.Cue).Outcome == Outcome.None)
+        if (
+            telling.Place is not null
+            || telling.Date is not null
+            || telling.Counts.Count > 0
+            || telling.Type == "displacement"
+            || ((TriggerCue)telling.Head.Cue).Outcome == Outcome.None
+        )
         {
             return false;
         }

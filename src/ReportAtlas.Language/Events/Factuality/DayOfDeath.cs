@@ -12,7 +12,12 @@ internal static class DayOfDeath
     {
         foreach (var match in telling.Type == "body_recovery" ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Trigger) : [])
         {
-            if (match.Cue is TriggerCue { Outcome: Outcome.Killed } && match.Cue.Is(WordShape.Past) && match.Clitics == Clitics.None && match.Cue.Code != "body_recovery")
+            if (
+                match.Cue is TriggerCue { Outcome: Outcome.Killed }
+                && match.Cue.Is(WordShape.Past)
+                && match.Clitics == Clitics.None
+                && match.Cue.Code != "body_recovery"
+            )
             {
                 return true;
             }

@@ -14,14 +14,18 @@ internal static class DeathOnTheWay
         for (var at = 1; at < told.Count; at++)
         {
             var (way, death) = (told[at - 1], told[at]);
-            if (way is { Type: "displacement", IsBackground: false } && death is { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed, IsBackground: false }
-                && death.Sentence - way.LastSentence is >= 0 and <= Reach && (death.Place is null || death.IsPlaceCarried) && Dies(ground, death))
+            if (
+                way is { Type: "displacement", IsBackground: false }
+                && death is { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed, IsBackground: false }
+                && death.Sentence - way.LastSentence is >= 0 and <= Reach
+                && (death.Place is null || death.IsPlaceCarried)
+                && Dies(ground, death)
+            )
             {
                 death.IsBackground = true;
             }
         }
     }
 
-    private static bool Dies(EventGround ground, Telling death) =>
-        ground.IsOneOf(death.Head.First, ground.Lexicon.DeedSigns.Dies);
+    private static bool Dies(EventGround ground, Telling death) => ground.IsOneOf(death.Head.First, ground.Lexicon.DeedSigns.Dies);
 }

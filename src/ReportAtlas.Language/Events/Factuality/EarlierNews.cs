@@ -39,12 +39,15 @@ internal static class EarlierNews
         }
 
         // Without a day of publication a full date may be yesterday's.
-        return date.NamedMonth is not null ? date.NamedDay is not null : date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays;
+        return date.NamedMonth is not null
+            ? date.NamedDay is not null
+            : date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays;
     }
 
     /// <summary>«وكان مسلحون هاجموا الخميس حاجزا في البلدة»: on a weekday, which papers name of the last days only, and at a settlement.</summary>
     internal static bool IsOfWeekday(EventGround ground, Telling telling) =>
-        telling is { Date: { Weekday: not null, NamedMonth: null, Role: DateRole.At } day, Place: { } place } && Whereabouts.IsSettlement(place.Mention)
+        telling is { Date: { Weekday: not null, NamedMonth: null, Role: DateRole.At } day, Place: { } place }
+        && Whereabouts.IsSettlement(place.Mention)
         && (day.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.To.DayNumber <= NewsDays);
 
     /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
@@ -61,7 +64,8 @@ internal static class EarlierNews
 
             if (ground.Text.Is(next, TokenKind.Word))
             {
-                return ground.IsOneOf(next, ground.Lexicon.TimeSigns.ShortTime) || (isNumbered && ground.IsOneOf(next, ground.Lexicon.TimeSigns.NumberedDays));
+                return ground.IsOneOf(next, ground.Lexicon.TimeSigns.ShortTime)
+                    || (isNumbered && ground.IsOneOf(next, ground.Lexicon.TimeSigns.NumberedDays));
             }
         }
 
@@ -77,7 +81,10 @@ internal static class EarlierNews
     {
         for (var token = first; token < end - 1; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Ago) && (ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days) || IsJustBefore(ground, token + 1)))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.TimeSigns.Ago)
+                && (ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days) || IsJustBefore(ground, token + 1))
+            )
             {
                 return true;
             }

@@ -17,7 +17,12 @@ internal static class EarlierPhase
         var hasNews = false;
         foreach (var telling in told)
         {
-            if (hasNews && telling is { IsBackground: false, IsDefinite: true, InHeadline: false, Others.Count: 0 } && (telling.Place is null || telling.IsPlaceCarried) && IsPluperfect(ground, telling))
+            if (
+                hasNews
+                && telling is { IsBackground: false, IsDefinite: true, InHeadline: false, Others.Count: 0 }
+                && (telling.Place is null || telling.IsPlaceCarried)
+                && IsPluperfect(ground, telling)
+            )
             {
                 telling.IsBackground = true;
             }

@@ -29,18 +29,33 @@ internal static class Habit
 
     /// <summary>«تصاعد هذه الهجمات خطر على المدنيين»: those of which one speaks, and none of them.</summary>
     internal static bool IsOfAllThese(EventGround ground, Telling telling) =>
-        telling is { Date: null, Counts.Count: 0, IsDefinite: true } && (telling.Place is not { } place || place.First < telling.First) && telling.Head.First > 0 && telling.Head.HasClitic(Clitics.Article)
-        && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.This) && ground.Text.Word(telling.Head.First) is [.., 'ا', 'ت'];
+        telling is { Date: null, Counts.Count: 0, IsDefinite: true }
+        && (telling.Place is not { } place || place.First < telling.First)
+        && telling.Head.First > 0
+        && telling.Head.HasClitic(Clitics.Article)
+        && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.This)
+        && ground.Text.Word(telling.Head.First) is [.., 'ا', 'ت'];
 
     /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>
     internal static bool Is(EventGround ground, Telling telling)
     {
-        if (!telling.Triggers.Where(match => !IsByAccord(ground, match)).All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun)))
+        if (
+            !telling
+                .Triggers.Where(match => !IsByAccord(ground, match))
+                .All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun))
+        )
         {
             return false;
         }
 
-        if (IsItem(ground, telling) || IsReported(ground, telling) || HasOutcome(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        if (
+            IsItem(ground, telling)
+            || IsReported(ground, telling)
+            || HasOutcome(ground, telling)
+            || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed))
+            || telling.Date is not null
+            || telling.ClauseKind == ClauseKind.Time
+        )
         {
             return false;
         }
@@ -64,13 +79,21 @@ internal static class Habit
 
     /// <summary>«أفادت أنباء بأن مقاتلي التنظيم يتقدمون صوب البلدة»: somebody reports it of one near place, its subject first.</summary>
     internal static bool IsReported(EventGround ground, Telling telling) =>
-        telling is { ClauseKind: Tellings.ClauseKind.Content, Place: { } place } && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > telling.First && telling.Head.First - telling.First < SubjectReach
-        && ground.Scan.HasAny(telling.First, Subjects) && !ground.IsSeat(place.Mention);
+        telling is { ClauseKind: Tellings.ClauseKind.Content, Place: { } place }
+        && Whereabouts.IsSettlement(place.Mention)
+        && telling.Head.First > telling.First
+        && telling.Head.First - telling.First < SubjectReach
+        && ground.Scan.HasAny(telling.First, Subjects)
+        && !ground.IsSeat(place.Mention);
 
     /// <summary>«يستهدف الطيران أطراف المدينة، حيث اقتصرت الأضرار على ...»: what came of it is told, and so one case.</summary>
     private static bool HasOutcome(EventGround ground, Telling telling)
     {
-        foreach (var match in telling.Place is { } place && !Whereabouts.IsWide(place.Mention) ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Break) : [])
+        foreach (
+            var match in telling.Place is { } place && !Whereabouts.IsWide(place.Mention)
+                ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Break)
+                : []
+        )
         {
             if (match.Cue is { Kind: CueKind.Break, Code: "result" })
             {
@@ -87,9 +110,15 @@ internal static class Habit
         var sentence = ground.Text.Sentences[telling.Sentence];
         var start = AfterLabel(ground, sentence);
         var (first, length) = (start, sentence.EndToken - start);
-        return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
+        return telling.Place is { } place
+            && telling.Head.First > first
+            && telling.Head.First - first < 6
             && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
-            && (ground.Scan.HasAny(first, Subjects) || ground.IsOneOf(first, ground.Lexicon.People.TwoSides) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
+            && (
+                ground.Scan.HasAny(first, Subjects)
+                || ground.IsOneOf(first, ground.Lexicon.People.TwoSides)
+                || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null)
+            );
     }
 
     /// <summary>Where a line begins, after the name of whoever tells it («سانا: ...»).</summary>
@@ -110,18 +139,35 @@ internal static class Habit
     internal static bool IsSeen(EventGround ground, Telling telling)
     {
         // «عادت عمليات الاغتيال إلى الواجهة»: the kind of thing, and no case.
-        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.KindOfThing) && !Spreads(ground, telling))
+        if (
+            telling.Counts.Count == 0
+            && telling.Date is null
+            && telling.Triggers.Count == 1
+            && telling.Head.HasClitic(Clitics.Article)
+            && telling.Head.First > 0
+            && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.KindOfThing)
+            && !Spreads(ground, telling)
+        )
         {
             return true;
         }
 
-        if (telling.Counts.Count > 0 || telling.Date is not (null or { Role: DateRole.Since }) || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun)))
+        if (
+            telling.Counts.Count > 0
+            || telling.Date is not (null or { Role: DateRole.Since })
+            || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun))
+        )
         {
             return false;
         }
 
         // «وتنفذ الطائرات الروسية غارات في البادية»: what is usually done there, behind the news.
-        if (IsAnywhere(telling) && telling.Head.Cue.Is(WordShape.Plural) && ground.IsOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, ground.Lexicon.Signs.AndWages) && telling.Head.First - ground.Text.Sentences[telling.Sentence].FirstToken <= SubjectReach)
+        if (
+            IsAnywhere(telling)
+            && telling.Head.Cue.Is(WordShape.Plural)
+            && ground.IsOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, ground.Lexicon.Signs.AndWages)
+            && telling.Head.First - ground.Text.Sentences[telling.Sentence].FirstToken <= SubjectReach
+        )
         {
             return true;
         }
@@ -133,17 +179,33 @@ internal static class Habit
         }
 
         // «تشهد مناطق سيطرته قصفا مستمرا»: at no place but a wide one, and all the time.
-        if (!(IsAnywhere(telling) || telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.Cases))))
+        if (
+            !(
+                IsAnywhere(telling)
+                || telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed)
+                || (telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.Cases))
+            )
+        )
         {
             return false;
         }
 
-        for (var token = Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SeenReach); token < telling.Head.First; token++)
+        for (
+            var token = Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SeenReach);
+            token < telling.Head.First;
+            token++
+        )
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past) || trigger.Cue.Is(WordShape.Noun)))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.Signs.Sees)
+                && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past) || trigger.Cue.Is(WordShape.Noun))
+            )
             {
                 // «تشهد البلدات تصاعدا في الهجمات»: more of the kind; «المناطق التي تشهد اشتباكات»: which they are.
-                return IsRepeated(ground, telling) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Rises) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Series) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+                return IsRepeated(ground, telling)
+                    || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Rises)
+                    || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Series)
+                    || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
             }
         }
 
@@ -152,7 +214,10 @@ internal static class Habit
 
     /// <summary>«امتدت عمليات الاعتقال إلى بلدة ...», «طالت عمليات النهب ...»: on to one more place.</summary>
     private static bool Spreads(EventGround ground, Telling telling) =>
-        telling.Place is { } place && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > 1 && ground.IsOneOf(telling.Head.First - 2, ground.Lexicon.DeedSigns.Spread);
+        telling.Place is { } place
+        && Whereabouts.IsSettlement(place.Mention)
+        && telling.Head.First > 1
+        && ground.IsOneOf(telling.Head.First - 2, ground.Lexicon.DeedSigns.Spread);
 
     private static bool IsAnywhere(Telling telling) => telling.Place is null || Whereabouts.IsWide(telling.Place.Value.Mention);
 

@@ -33,7 +33,12 @@ internal static class Intentions
                 isUnderWay |= light.Cue.Is(WordShape.Present);
             }
 
-            if (token < trigger.End + PlanReach && isUnderWay && ground.Scan.TryFind(token, CueKind.Negation, out var plan) && plan.Cue.Code == "plan")
+            if (
+                token < trigger.End + PlanReach
+                && isUnderWay
+                && ground.Scan.TryFind(token, CueKind.Negation, out var plan)
+                && plan.Cue.Code == "plan"
+            )
             {
                 return true;
             }
@@ -77,7 +82,13 @@ internal static class Intentions
             return false;
         }
 
-        for (var token = trigger.First - 2; token >= Math.Max(sentence.FirstToken, trigger.First - SubjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        for (
+            var token = trigger.First - 2;
+            token >= Math.Max(sentence.FirstToken, trigger.First - SubjectReach)
+                && !ground.IsPause(token)
+                && !ground.Scan.Has(token, CueKind.Trigger);
+            token--
+        )
         {
             if (IsFuture(ground, token) || (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.HasClitic(Clitics.Future)))
             {
@@ -89,7 +100,8 @@ internal static class Intentions
     }
 
     /// <summary>«محاولتها السيطرة»: not yet; an attempted bombing or murder is an event all the same.</summary>
-    internal static bool MayBeAttempted(CueMatch trigger) => trigger.Cue.Code is "territorial_change" or "arrest" or "abduction" or "displacement" or "movement" or "attack" or "armed_clash";
+    internal static bool MayBeAttempted(CueMatch trigger) =>
+        trigger.Cue.Code is "territorial_change" or "arrest" or "abduction" or "displacement" or "movement" or "attack" or "armed_clash";
 
     /// <summary>«جددت القوات محاولتها التقدم»: they did try, and so fought.</summary>
     internal static bool IsUndertaken(EventGround ground, Sentence sentence, CueMatch attempt)
@@ -135,17 +147,27 @@ internal static class Intentions
                 if (match.Cue.Kind == CueKind.Trigger && match.End <= trigger.First && !match.Cue.Is(WordShape.Verb))
                 {
                     // «أدت الاشتباكات لإصابة ...»: what came of it.
-                    return !(ground.Scan.TryFind(ground.Before(match.First, sentence.FirstToken), CueKind.Light, out var caused) && caused.Cue.Code == "result");
+                    return !(
+                        ground.Scan.TryFind(ground.Before(match.First, sentence.FirstToken), CueKind.Light, out var caused)
+                        && caused.Cue.Code == "result"
+                    );
                 }
 
                 // «تشن القوات حملة عسكرية لاستعادة المدينة»: what the campaign is for.
-                if (match.Cue.Kind == CueKind.Incident && match.End <= trigger.First && Joinery.Family(ground, trigger.Cue) is "territory" or "custody")
+                if (
+                    match.Cue.Kind == CueKind.Incident
+                    && match.End <= trigger.First
+                    && Joinery.Family(ground, trigger.Cue) is "territory" or "custody"
+                )
                 {
                     return true;
                 }
 
-                if (match.Cue is { Kind: CueKind.Light } || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }
-                    || match.Cue is { Kind: CueKind.Saying, Code: "source" })
+                if (
+                    match.Cue is { Kind: CueKind.Light }
+                    || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }
+                    || match.Cue is { Kind: CueKind.Saying, Code: "source" }
+                )
                 {
                     return false;
                 }

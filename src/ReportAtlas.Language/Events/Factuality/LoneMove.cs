@@ -22,20 +22,39 @@ internal static class LoneMove
 
     internal static bool Covers(EventGround ground, Telling telling) =>
         (!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || IsOfGunmen(ground, telling)))
-        || (!telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfOneAlone(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling) || IsWhereTheyStand(ground, telling)))));
+        || (
+            !telling.Counts.ContainsKey(Outcome.Displaced)
+            && (
+                IsOfOneAlone(ground, telling)
+                || (
+                    telling.Type == "troop_movement"
+                    && (AnswersIncident(ground, telling) || IsVisit(ground, telling) || IsWhereTheyStand(ground, telling))
+                )
+            )
+        );
 
     /// <summary>«سلب ثلاثة ملثمين صاحب المتجر وخرجوا»: how the robbers left.</summary>
     private static bool IsOfGunmen(EventGround ground, Telling telling)
     {
         var head = telling.Head;
-        for (var token = head.First - 1; telling.Type == "displacement" && ground.Text.Word(head.First) is [.., 'و', 'ا'] && token >= ground.Text.Sentences[telling.Sentence].FirstToken; token--)
+        for (
+            var token = head.First - 1;
+            telling.Type == "displacement"
+                && ground.Text.Word(head.First) is [.., 'و', 'ا']
+                && token >= ground.Text.Sentences[telling.Sentence].FirstToken;
+            token--
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.Armed))
             {
                 return true;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing" && people.Cue.Is(WordShape.Plural | WordShape.Dual))
+            if (
+                ground.Scan.TryFind(token, CueKind.Person, out var people)
+                && people.Cue.Code != "thing"
+                && people.Cue.Is(WordShape.Plural | WordShape.Dual)
+            )
             {
                 return false;
             }
@@ -56,7 +75,11 @@ internal static class LoneMove
     {
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Visit) && !ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Dating) && !ground.IsOneOf(token - 2, ground.Lexicon.TimeSigns.Meanwhile))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.DeedSigns.Visit)
+                && !ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Dating)
+                && !ground.IsOneOf(token - 2, ground.Lexicon.TimeSigns.Meanwhile)
+            )
             {
                 return true;
             }
@@ -102,7 +125,10 @@ internal static class LoneMove
     }
 
     private static bool IsOne(EventGround ground, CueMatch person) =>
-        person.Cue is { Code: "civilian" or "neutral" or "fighter" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural) && !ground.IsNumber(person.First - 1);
+        person.Cue is { Code: "civilian" or "neutral" or "fighter" }
+        && person.Cue.Is(WordShape.Singular)
+        && !person.Cue.Is(WordShape.Plural)
+        && !ground.IsNumber(person.First - 1);
 
     /// <summary>«وبعد الهجوم استقدمت قسد تعزيزات», «عقب الحادثة سيرت دوريات في البلدة»: what an incident brings with it, at no other place.</summary>
     private static bool AnswersIncident(EventGround ground, Telling telling)
@@ -115,7 +141,10 @@ internal static class LoneMove
 
         foreach (var match in ground.Scan.In(first + 1, Math.Min(first + IncidentReach, telling.Head.First)))
         {
-            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "violence")))
+            if (
+                match.HasClitic(Clitics.Article)
+                && (match.Cue.Kind == CueKind.Incident || (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "violence"))
+            )
             {
                 return true;
             }
@@ -132,7 +161,10 @@ internal static class LoneMove
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Hospital))
             {
-                return token == telling.Head.End || ground.Text.Word(token) is ['ل', 'ل', ..] || ground.Text.Is(token - 1, "الي") || ground.Text.Is(token - 1, "نحو");
+                return token == telling.Head.End
+                    || ground.Text.Word(token) is ['ل', 'ل', ..]
+                    || ground.Text.Is(token - 1, "الي")
+                    || ground.Text.Is(token - 1, "نحو");
             }
         }
 

@@ -15,8 +15,14 @@ internal static class ManyDeeds
     {
         foreach (var match in ground.Scan.In(first + 1, end, CueKind.Trigger))
         {
-            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "violence" && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.IsNumber(match.First - 1)
-                && NumberReader.TryRead(ground, match.First - 1, match.First, out var number, out _) && number >= Many)
+            if (
+                match.Cue.Kind == CueKind.Trigger
+                && Joinery.Family(ground, match.Cue) == "violence"
+                && match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                && ground.IsNumber(match.First - 1)
+                && NumberReader.TryRead(ground, match.First - 1, match.First, out var number, out _)
+                && number >= Many
+            )
             {
                 return true;
             }

@@ -25,13 +25,28 @@ internal static class Negations
         }
 
         // «منذ طرده من المدينة» only dates what is told; «مجهولة المصير منذ اعتقالها» tells it.
-        if (!(((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - FateReach), trigger.First, ground.Lexicon.Signs.Fate)) && (ground.Text.Is(trigger.First - 1, "منذ") || ground.Text.Is(trigger.First - 1, "ومنذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ"))))
+        if (
+            !(
+                ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained
+                && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - FateReach), trigger.First, ground.Lexicon.Signs.Fate)
+            )
+            && (
+                ground.Text.Is(trigger.First - 1, "منذ")
+                || ground.Text.Is(trigger.First - 1, "ومنذ")
+                || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ"))
+            )
+        )
         {
             return true;
         }
 
         // «أطلق سراح رجال كان يحتجزهم منذ أشهر»: how they were until then.
-        if (trigger.Cue.Is(WordShape.Present) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun | WordShape.Past) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Was))
+        if (
+            trigger.Cue.Is(WordShape.Present)
+            && trigger.Cue.Is(WordShape.Suffixed)
+            && !trigger.Cue.Is(WordShape.Noun | WordShape.Past)
+            && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Was)
+        )
         {
             return true;
         }
@@ -49,20 +64,40 @@ internal static class Negations
             return true;
         }
 
-        if ((noun && Intentions.IsPrepared(ground, sentence, trigger)) ||
-            trigger.HasClitic(Clitics.Future)
+        if (
+            (noun && Intentions.IsPrepared(ground, sentence, trigger))
+            || trigger.HasClitic(Clitics.Future)
             // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too; and so did what a video shows («تسجيلا مصورا لإعدام ...»).
-            || (trigger.HasClitic(Clitics.Li) && (noun || trigger.Cue.Is(WordShape.Past)) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Footage) && Intentions.IsPurpose(ground, sentence, trigger))
+            || (
+                trigger.HasClitic(Clitics.Li)
+                && (noun || trigger.Cue.Is(WordShape.Past))
+                && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo)
+                && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Footage)
+                && Intentions.IsPurpose(ground, sentence, trigger)
+            )
             || Intentions.IsSubjunctive(ground, sentence, trigger)
             || Forestalled.Is(ground, sentence, trigger)
-            || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
+            || (
+                noun
+                && (
+                    Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken))
+                    || Intentions.IsToTakePart(ground, sentence, trigger)
+                    || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First)
+                )
+            )
+        )
         {
             return true;
         }
 
         var clause = clauses[index];
-        return Refutations.IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
-            || (clause.Kind == ClauseKind.Content && Governing(ground, clauses, index) is >= 0 and var governing && JoinedNegation.CarriesOver(ground, clauses[governing]))
+        return Refutations.IsCalledFalse(ground, sentence, trigger)
+            || CuesReach(ground, sentence, clause, trigger)
+            || (
+                clause.Kind == ClauseKind.Content
+                && Governing(ground, clauses, index) is >= 0 and var governing
+                && JoinedNegation.CarriesOver(ground, clauses[governing])
+            )
             || JoinedNegation.IsListed(ground, clauses, index, trigger);
     }
 
@@ -85,7 +120,10 @@ internal static class Negations
             affirmed = match.Cue.Reach == "none" ? match.End : affirmed;
 
             // «وتوقع قتيلين»: causes them, and expects nothing.
-            if (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Causes) && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
+            if (
+                ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Causes)
+                && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End))
+            )
             {
                 continue;
             }
@@ -108,12 +146,24 @@ internal static class Negations
 
             var reaches = match.Cue.Reach switch
             {
-                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
-                    && (match.Cue.Code != "attempt" || (match.Cue.Is(WordShape.Verb) ? trigger.Cue.Code is "arrest" or "abduction" : Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
+                "next" => !ground.Scan.Has(match.First, CueKind.Background)
+                    && ground.Distance(match.End, trigger.First) < NextReach
+                    && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
+                    && (
+                        match.Cue.Code != "attempt"
+                        || (
+                            match.Cue.Is(WordShape.Verb)
+                                ? trigger.Cue.Code is "arrest" or "abduction"
+                                : Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match)
+                        )
+                    ),
                 "back" or "none" => false,
                 "sentence" => Refutations.Reaches(ground, match, trigger),
                 // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
-                _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
+                _ when match.Cue.Code == "without"
+                        && match.Cue.Is(WordShape.Fixed)
+                        && trigger.Cue.Is(WordShape.Past)
+                        && !trigger.Cue.Is(WordShape.Noun) => false,
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)
@@ -127,14 +177,19 @@ internal static class Negations
 
     /// <summary>A past verb after a word of planning tells something else that did happen.</summary>
     private static bool IsPlanCarriedOut(EventGround ground, CueMatch negation, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun)
+        trigger.Cue.Is(WordShape.Past)
+        && !trigger.Cue.Is(WordShape.Noun)
         && (negation.Cue.Code is "plan" or "goal" or "exercise" or "fear" or "call" or "content")
         && ground.Distance(negation.End, trigger.First) > 1;
 
     /// <summary>«تسعى إلى فرض سيطرتها»: after the preposition of the plan stands a noun, though a verb is written alike.</summary>
     private static bool IsAim(EventGround ground, CueMatch negation, CueMatch trigger)
     {
-        for (var token = trigger.First - 1; negation.Cue.Code == "plan" && !trigger.HasClitic(Clitics.Conjunction) && token >= Math.Max(negation.End, trigger.First - 3); token--)
+        for (
+            var token = trigger.First - 1;
+            negation.Cue.Code == "plan" && !trigger.HasClitic(Clitics.Conjunction) && token >= Math.Max(negation.End, trigger.First - 3);
+            token--
+        )
         {
             if (ground.Text.Is(token, "الي") || ground.Text.Is(token, "علي"))
             {

@@ -33,19 +33,35 @@ internal static class NounUse
         }
 
         var before = noun.First - 1;
-        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.IsOneOf(before, ground.Lexicon.Signs.This) || ground.IsOneOf(before, ground.Lexicon.Signs.KindOfThing) || ground.IsOneOf(before, ground.Lexicon.Signs.Phase)))
+        while (
+            before > Math.Max(0, noun.First - Between)
+            && (
+                ground.Scan.Has(before, CueKind.Incident)
+                || ground.IsOneOf(before, ground.Lexicon.Signs.This)
+                || ground.IsOneOf(before, ground.Lexicon.Signs.KindOfThing)
+                || ground.IsOneOf(before, ground.Lexicon.Signs.Phase)
+            )
+        )
         {
             before--;
         }
 
-        return before > 0 && ground.Text.Is(before, TokenKind.Word)
-            && (ground.IsOneOf(before, ground.Lexicon.TimeSigns.Dating) || (ground.Text.Is(before, "علي") && ground.IsOneOf(before - 1, ground.Lexicon.DeedSigns.Answers)));
+        return before > 0
+            && ground.Text.Is(before, TokenKind.Word)
+            && (
+                ground.IsOneOf(before, ground.Lexicon.TimeSigns.Dating)
+                || (ground.Text.Is(before, "علي") && ground.IsOneOf(before - 1, ground.Lexicon.DeedSigns.Answers))
+            );
     }
 
     /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم», «وبعد ساعات من الانفجار طوقت ...»: how long ago, before what is news.</summary>
     private static bool IsAfterIt(EventGround ground, CueMatch noun)
     {
-        if (!(noun.Cue.Is(WordShape.Suffixed) ? noun.Clitics == Clitics.None : noun.Clitics == Clitics.Article) || !noun.Cue.Is(WordShape.Noun) || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من")))
+        if (
+            !(noun.Cue.Is(WordShape.Suffixed) ? noun.Clitics == Clitics.None : noun.Clitics == Clitics.Article)
+            || !noun.Cue.Is(WordShape.Noun)
+            || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من"))
+        )
         {
             return false;
         }
@@ -68,7 +84,11 @@ internal static class NounUse
     /// <summary>«بعد يومين من اختطاف ...», whatever was told before.</summary>
     internal static bool IsCountedFrom(EventGround ground, Telling current, CueMatch match)
     {
-        if (match.Clitics != Clitics.None || match.Cue.Is(WordShape.Present) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        if (
+            match.Clitics != Clitics.None
+            || match.Cue.Is(WordShape.Present)
+            || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي"))
+        )
         {
             return false;
         }
@@ -90,11 +110,15 @@ internal static class NounUse
 
     /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
     internal static bool IsComing(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        trigger.First - 1 == sentence.FirstToken && trigger.Clitics == Clitics.None && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
+        trigger.First - 1 == sentence.FirstToken
+        && trigger.Clitics == Clitics.None
+        && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
 
     /// <summary>«بدأ القصف عندما أعلن التنظيم مسؤوليته عن مقتل ضابط»: only when it was.</summary>
     internal static bool IsClaimedThen(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims) && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - ThenReach), trigger.First, ground.Lexicon.TimeSigns.When);
+        ground.Text.Is(trigger.First - 1, "عن")
+        && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims)
+        && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - ThenReach), trigger.First, ground.Lexicon.TimeSigns.When);
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
     internal static bool IsSome(EventGround ground, CueMatch noun) =>
@@ -105,25 +129,42 @@ internal static class NounUse
     {
         if (match.Cue.Is(WordShape.Verb) && !match.Cue.Is(WordShape.Noun))
         {
-            return match.First > 1 && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Another) && ground.Scan.Has(match.First - 2, CueKind.Means);
+            return match.First > 1
+                && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Another)
+                && ground.Scan.Has(match.First - 2, CueKind.Means);
         }
 
         return !match.HasClitic(Clitics.Article)
-            && (IsAnother(ground, match.End) || (!ground.Scan.Has(match.End, CueKind.Locative) && !ground.IsPause(match.End) && IsAnother(ground, match.End + 1)));
+            && (
+                IsAnother(ground, match.End)
+                || (!ground.Scan.Has(match.End, CueKind.Locative) && !ground.IsPause(match.End) && IsAnother(ground, match.End + 1))
+            );
     }
 
     /// <summary>«تعرضت القاعدة لهجوم بمسيرة، بعد هجوم أول بالصواريخ»: the first of two, told behind the second.</summary>
     internal static bool IsFirstOfTwo(EventGround ground, CueMatch match) =>
-        match.Clitics == Clitics.None && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) && (ground.IsOneOf(match.End, ground.Lexicon.Signs.FirstOfTwo) || ground.IsOneOf(match.End + 1, ground.Lexicon.Signs.FirstOfTwo));
+        match.Clitics == Clitics.None
+        && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After)
+        && (ground.IsOneOf(match.End, ground.Lexicon.Signs.FirstOfTwo) || ground.IsOneOf(match.End + 1, ground.Lexicon.Signs.FirstOfTwo));
 
     /// <summary>«وأن أخرى استهدفت ...»: one more of the planes, bombs or attacks just told of, whose noun is not said again.</summary>
     internal static bool IsAnotherOfThem(EventGround ground, CueMatch verb) =>
-        verb.First > 1 && verb.Cue.Is(WordShape.Past) && ground.IsOneOf(verb.First - 1, ground.Lexicon.Signs.SaidOfAnother) && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining) && joining.Cue.Code == "content";
+        verb.First > 1
+        && verb.Cue.Is(WordShape.Past)
+        && ground.IsOneOf(verb.First - 1, ground.Lexicon.Signs.SaidOfAnother)
+        && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining)
+        && joining.Cue.Code == "content";
 
     /// <summary>«القصف تزامن مع هجوم ...»: beside what is known, another thing that is not.</summary>
     internal static bool Coincides(EventGround ground, Telling current, CueMatch match)
     {
-        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || !match.Cue.Is(WordShape.Noun | WordShape.Fixed) || ((TriggerCue)match.Cue).Outcome != Outcome.None || match.Cue.Code == current.Head.Cue.Code)
+        if (
+            !current.Head.HasClitic(Clitics.Article)
+            || match.Clitics != Clitics.None
+            || !match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+            || ((TriggerCue)match.Cue).Outcome != Outcome.None
+            || match.Cue.Code == current.Head.Cue.Code
+        )
         {
             return false;
         }
@@ -148,7 +189,9 @@ internal static class NounUse
         {
             if (ground.Text.Is(token, "مع"))
             {
-                return token == before || (ground.Scan.TryFind(token + 1, CueKind.Light, out var carriedOut) && carriedOut.Cue.Is(WordShape.Noun)) ? token : -1;
+                return token == before || (ground.Scan.TryFind(token + 1, CueKind.Light, out var carriedOut) && carriedOut.Cue.Is(WordShape.Noun))
+                    ? token
+                    : -1;
             }
         }
 
@@ -160,5 +203,8 @@ internal static class NounUse
 
     /// <summary>«كتبت صحيفة أن معركة الطبقة حاسمة»: what it is called, where no word says that it broke out or went on.</summary>
     internal static bool IsKnownFight(EventGround ground, Telling telling) =>
-        telling.Date is null && telling.Triggers.Count == 1 && ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.KnownFight) && !ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Light);
+        telling.Date is null
+        && telling.Triggers.Count == 1
+        && ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.KnownFight)
+        && !ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Light);
 }

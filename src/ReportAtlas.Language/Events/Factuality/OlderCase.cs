@@ -66,6 +66,5 @@ internal static class OlderCase
         (telling.Date?.Value ?? telling.Day) is { } day && day.To.DayNumber - day.From.DayNumber > EarlierNews.NewsDays;
 
     /// <summary>At no place but that of the news.</summary>
-    private static bool IsThereToo(Telling telling) =>
-        telling.Place is null || telling.IsPlaceCarried;
+    private static bool IsThereToo(Telling telling) => telling.Place is null || telling.IsPlaceCarried;
 }

@@ -16,7 +16,9 @@ internal static class OnlyAnswered
     internal static bool Is(EventGround ground, CueMatch trigger)
     {
         // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
-        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, trigger.End), ground.Lexicon.Parts.Alert));
+        var isAlert =
+            ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert)
+            || (trigger.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, trigger.End), ground.Lexicon.Parts.Alert));
         if (!isAlert && Joinery.Family(ground, trigger.Cue) != "movement")
         {
             return IsSearch(ground, trigger);
@@ -28,14 +30,21 @@ internal static class OnlyAnswered
             return true;
         }
 
-        for (var token = trigger.End; token < Math.Min(trigger.End + Reach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
+        for (
+            var token = trigger.End;
+            token < Math.Min(trigger.End + Reach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break);
+            token++
+        )
         {
             if ((isAlert || ground.Text.Is(token - 1, "الي")) && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
             {
                 return true;
             }
 
-            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))) && IsDefiniteIncident(ground, token + 1))
+            if (
+                (ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After)))
+                && IsDefiniteIncident(ground, token + 1)
+            )
             {
                 return true;
             }
@@ -53,7 +62,11 @@ internal static class OnlyAnswered
         }
 
         var sentence = ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)];
-        for (var token = Math.Max(sentence.FirstToken, trigger.First - Reach); token < Math.Min(trigger.End + SearchReach, sentence.EndToken - 1); token++)
+        for (
+            var token = Math.Max(sentence.FirstToken, trigger.First - Reach);
+            token < Math.Min(trigger.End + SearchReach, sentence.EndToken - 1);
+            token++
+        )
         {
             if (token >= trigger.End && ground.Text.Is(token, "عن") && ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Culprits))
             {

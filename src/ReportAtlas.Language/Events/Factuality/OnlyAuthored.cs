@@ -7,7 +7,9 @@ internal static class OnlyAuthored
 {
     internal static bool Is(EventGround ground, CueMatch trigger)
     {
-        return trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed)
-            && ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Behind) && ground.IsOneOfJoined(trigger.First - 2, ground.Lexicon.DeedSigns.Stands);
+        return trigger.Cue.Is(WordShape.Noun)
+            && trigger.Cue.Is(WordShape.Suffixed)
+            && ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Behind)
+            && ground.IsOneOfJoined(trigger.First - 2, ground.Lexicon.DeedSigns.Stands);
     }
 }

@@ -38,6 +38,7 @@ internal static class OnlyAvenged
 
     /// <summary>«الذي استهدف ...», «الذي نفذ ... وأدى إلى مقتل ...»: the first verb behind «الذي», and people's fate.</summary>
     private static bool IsRecalled(EventGround ground, CueMatch deed, CueMatch trigger) =>
-        ground.Scan.TryFind(deed.End, CueKind.Break, out var relative) && relative.Cue.Code == "relative"
+        ground.Scan.TryFind(deed.End, CueKind.Break, out var relative)
+        && relative.Cue.Code == "relative"
         && (trigger.Cue.Code == "casualty" || !ground.Scan.HasIn(relative.End, trigger.First, CueKind.Trigger));
 }

@@ -15,7 +15,11 @@ internal static class OnlyIdentified
             return false;
         }
 
-        for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - Reach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        for (
+            var token = trigger.First - 1;
+            token >= Math.Max(0, trigger.First - Reach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger);
+            token--
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Identifies))
             {

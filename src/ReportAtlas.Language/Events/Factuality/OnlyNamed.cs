@@ -41,8 +41,14 @@ internal static class OnlyNamed
         }
 
         // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
-        if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue) == "movement"
-            && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There) && !IsPredicate(ground, trigger.First - 1))
+        if (
+            trigger.Cue.Is(WordShape.Past)
+            && !trigger.HasClitic(Clitics.Conjunction)
+            && trigger.End < ground.Text.TokenCount
+            && Joinery.Family(ground, trigger.Cue) == "movement"
+            && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There)
+            && !IsPredicate(ground, trigger.First - 1)
+        )
         {
             return true;
         }
@@ -59,19 +65,42 @@ internal static class OnlyNamed
         }
 
         // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
-        if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tails is not null && !IsTakingOver(ground, trigger))
+        if (
+            ground.Text.Is(trigger.First, "سيطره")
+            && trigger.Cue.Is(WordShape.Fixed)
+            && trigger.Cue.Tails is not null
+            && !IsTakingOver(ground, trigger)
+        )
         {
             return true;
         }
 
-        return OnlyAvenged.Is(ground, sentence, trigger) || OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || OnlyAnswered.Is(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyAvenged.Is(ground, sentence, trigger)
+            || OnlyIdentified.Is(ground, trigger)
+            || OnlyAuthored.Is(ground, trigger)
+            || OnlyAnswered.Is(ground, trigger)
+            || noun
+                && !trigger.HasClitic(Clitics.Article)
+                && (
+                    NounUse.IsComing(ground, sentence, trigger)
+                    || NounUse.IsClaimedThen(ground, sentence, trigger)
+                    || OnlyDates(ground, trigger)
+                    || IsDuty(ground, trigger)
+                    || IsAnyAtAll(ground, sentence, trigger)
+                    || IsCalled(ground, sentence, trigger)
+                    || IsConceded(ground, sentence, trigger)
+                );
     }
 
     /// <summary>«أعلن النصر بعد نحو تسعة أشهر من القتال», «بعد سنوات على المعارك»: so long a time, and no fight of its own.</summary>
     private static bool IsOfMonths(EventGround ground, CueMatch trigger)
     {
         var time = trigger.First - 2;
-        if (!trigger.HasClitic(Clitics.Article) || !(ground.Text.Is(time + 1, "من") || ground.Text.Is(time + 1, "علي")) || !ground.IsOneOf(time, ground.Lexicon.TimeSigns.LongTime))
+        if (
+            !trigger.HasClitic(Clitics.Article)
+            || !(ground.Text.Is(time + 1, "من") || ground.Text.Is(time + 1, "علي"))
+            || !ground.IsOneOf(time, ground.Lexicon.TimeSigns.LongTime)
+        )
         {
             return false;
         }
@@ -80,18 +109,30 @@ internal static class OnlyNamed
     }
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
-    private static bool IsPredicate(EventGround ground, int token) => ground.Text.Is(token, "فقد") || ground.Text.Is(token, "قد") || ground.Text.Is(token, "وقد");
+    private static bool IsPredicate(EventGround ground, int token) =>
+        ground.Text.Is(token, "فقد") || ground.Text.Is(token, "قد") || ground.Text.Is(token, "وقد");
 
     /// <summary>«على مرأى من أطفال خرجوا من المدرسة», «التقى بنازحين فروا من هجين»: who they are.</summary>
     private static bool IsDescribed(EventGround ground, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && trigger.Clitics == Clitics.None && Joinery.Family(ground, trigger.Cue) == "movement"
-        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var people) && people.End == trigger.First && !people.HasClitic(Clitics.Article)
-        && (people.HasClitic(Clitics.Bi) || (ground.Text.Is(people.First - 1, TokenKind.Word) && ground.Text.Word(people.First - 1) is "من" or "مع" or "عن" or "بين"));
+        trigger.Cue.Is(WordShape.Past)
+        && !trigger.Cue.Is(WordShape.Noun)
+        && trigger.Clitics == Clitics.None
+        && Joinery.Family(ground, trigger.Cue) == "movement"
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var people)
+        && people.End == trigger.First
+        && !people.HasClitic(Clitics.Article)
+        && (
+            people.HasClitic(Clitics.Bi)
+            || (ground.Text.Is(people.First - 1, TokenKind.Word) && ground.Text.Word(people.First - 1) is "من" or "مع" or "عن" or "بين")
+        );
 
     /// <summary>«الضحايا وصلوا إلى 64 مدنيا»: so many there are, and nobody went anywhere.</summary>
     private static bool ComesToNumber(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Verb) && ground.Text.Is(trigger.End, "الي") && Joinery.Family(ground, trigger.Cue) == "movement"
-        && QuantityReader.TryRead(ground, trigger.End + 1, sentence.EndToken, out var number) && number.IsPeople;
+        trigger.Cue.Is(WordShape.Verb)
+        && ground.Text.Is(trigger.End, "الي")
+        && Joinery.Family(ground, trigger.Cue) == "movement"
+        && QuantityReader.TryRead(ground, trigger.End + 1, sentence.EndToken, out var number)
+        && number.IsPeople;
 
     private static bool IsTopic(EventGround ground, Sentence sentence, int token)
     {
@@ -156,7 +197,11 @@ internal static class OnlyNamed
     /// <summary>«على الرغم من شن قسد عمليات»: known, and told for something else, unless it has a day of its own.</summary>
     private static bool IsConceded(EventGround ground, Sentence sentence, CueMatch trigger)
     {
-        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token); token--)
+        for (
+            var token = trigger.First - 1;
+            token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token);
+            token--
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.InSpite))
             {
@@ -171,7 +216,11 @@ internal static class OnlyNamed
     private static bool IsCalled(EventGround ground, Sentence sentence, CueMatch trigger)
     {
         // «..., وهو هجوم تبناه التنظيم»: what was just told, by its name.
-        if (trigger.First - 1 > sentence.FirstToken && ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "وهو" or "وهي")
+        if (
+            trigger.First - 1 > sentence.FirstToken
+            && ground.Text.Is(trigger.First - 1, TokenKind.Word)
+            && ground.Text.Word(trigger.First - 1) is "وهو" or "وهي"
+        )
         {
             return true;
         }

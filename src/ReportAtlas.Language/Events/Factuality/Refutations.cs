@@ -20,7 +20,11 @@ internal static class Refutations
     internal static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
     {
         // «الشائعة: سقوط المدينة.»: what a page of refutations takes up.
-        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.Beside.Refuted))
+        if (
+            ground.Text.Is(sentence.FirstToken, TokenKind.Word)
+            && ground.Text.Is(sentence.FirstToken + 1, ":")
+            && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.Beside.Refuted)
+        )
         {
             return true;
         }
@@ -34,7 +38,10 @@ internal static class Refutations
         foreach (var match in ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation))
         {
             // «انسحاب القوات مسألة وقت»: what is still to come.
-            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" } && (match.Cue.Code == "plan" ? trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) : isRumour))
+            if (
+                match.Cue is { Kind: CueKind.Negation, Reach: "back" }
+                && (match.Cue.Code == "plan" ? trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) : isRumour)
+            )
             {
                 return true;
             }
@@ -58,8 +65,14 @@ internal static class Refutations
         foreach (var match in ground.Scan.In(first, end))
         {
             // «نفت قسد القصف، وأعلنت اعتقال ...», «..., وقالت إن قذائف سقطت ...»: what she says besides.
-            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" } || (match.Cue is { Kind: CueKind.Saying, Code: "stated" } && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past)
-                && (ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Announces) || SpeakerName.IsContent(ground, match.End)));
+            isTurned |=
+                match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" }
+                || (
+                    match.Cue is { Kind: CueKind.Saying, Code: "stated" }
+                    && match.HasClitic(Clitics.Conjunction)
+                    && match.Cue.Is(WordShape.Past)
+                    && (ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Announces) || SpeakerName.IsContent(ground, match.End))
+                );
             if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
             {
                 return true;

@@ -45,5 +45,6 @@ internal static class Rulings
     }
 
     private static bool HasRuler(EventGround ground, Clause clause, int verb) =>
-        ground.HasOneOf(Math.Max(clause.First, verb - Before), verb, ground.Lexicon.DeedSigns.Rulers) || ground.HasOneOf(verb + 1, Math.Min(clause.End, verb + 1 + Behind), ground.Lexicon.DeedSigns.Rulers);
+        ground.HasOneOf(Math.Max(clause.First, verb - Before), verb, ground.Lexicon.DeedSigns.Rulers)
+        || ground.HasOneOf(verb + 1, Math.Min(clause.End, verb + 1 + Behind), ground.Lexicon.DeedSigns.Rulers);
 }

@@ -87,12 +87,20 @@ internal static class ActorFinder
 
     /// <summary>Whether a clause begins that tells nothing of the event, since no word for it follows.</summary>
     private static bool IsAside(EventGround ground, int token) =>
-        ground.IsPause(token - 1) && ((ground.IsOneOf(token, ground.Lexicon.PartySigns.Beside) && !ground.IsOneOf(token + 1, ground.Lexicon.Tolls.LosesMen)) || (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Comes) && ground.Text.Word(token) is ['و', ..]));
+        ground.IsPause(token - 1)
+        && (
+            (ground.IsOneOf(token, ground.Lexicon.PartySigns.Beside) && !ground.IsOneOf(token + 1, ground.Lexicon.Tolls.LosesMen))
+            || (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Comes) && ground.Text.Word(token) is ['و', ..])
+        );
 
     /// <summary>«أعلنت الوزارة مقتل 17 شخصا بهجوم»: who tells of people that fell and were nobody's fighters only tells it.</summary>
     internal static bool TellsOfOthers(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.End; telling.HeadCue.Frame == "suffers" && token < Math.Min(telling.End, telling.Head.End + VictimReach) && !ground.IsPause(token); token++)
+        for (
+            var token = telling.Head.End;
+            telling.HeadCue.Frame == "suffers" && token < Math.Min(telling.End, telling.Head.End + VictimReach) && !ground.IsPause(token);
+            token++
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var victims))
             {
@@ -107,7 +115,8 @@ internal static class ActorFinder
     private static void AddArmedSubject(EventGround ground, Telling telling)
     {
         var first = telling.ReachBack;
-        var isSaid = first > 0 && first < telling.Head.First && telling.HeadCue.Frame == "does" && IsSign(ground, first - 1, ground.Lexicon.PartySigns.That);
+        var isSaid =
+            first > 0 && first < telling.Head.First && telling.HeadCue.Frame == "does" && IsSign(ground, first - 1, ground.Lexicon.PartySigns.That);
         var armed = isSaid && CountedDoer.IsArmed(ground, first) ? first : CountedDoer.ArmedSubject(ground, telling);
         if (armed >= 0)
         {
@@ -123,8 +132,11 @@ internal static class ActorFinder
 
     /// <summary>«شهدت مدينة الحسكة الخاضعة لسيطرة قسد عمليات خطف»: who holds the place that the sentence begins with, of deeds that nobody signs.</summary>
     private static bool HoldsScene(EventGround ground, Telling telling, int token) =>
-        token < telling.Head.First && telling.HeadCue.Type is "abduction" or "assassination" or "body_recovery" or "blast" or "mine_explosion" or "ied_or_bomb"
-        && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var holder) && holder.Cue.Code == "holder" && ground.PlaceOver(holder.First - 1) is not null;
+        token < telling.Head.First
+        && telling.HeadCue.Type is "abduction" or "assassination" or "body_recovery" or "blast" or "mine_explosion" or "ied_or_bomb"
+        && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var holder)
+        && holder.Cue.Code == "holder"
+        && ground.PlaceOver(holder.First - 1) is not null;
 
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
@@ -135,7 +147,12 @@ internal static class ActorFinder
         }
 
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
-        if (Joinery.Family(ground, telling.HeadCue) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || HeldGround.IsSource(ground, token))
+        if (
+            Joinery.Family(ground, telling.HeadCue) != "violence"
+            || token < telling.Head.First
+            || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment"
+            || HeldGround.IsSource(ground, token)
+        )
         {
             return false;
         }
@@ -145,7 +162,9 @@ internal static class ActorFinder
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var holder) && holder.Cue.Code == "holder")
             {
                 // «قصفت مناطق نفوذ الفصائل»: the ground itself is what was hit. «قصف مصدره مناطق سيطرة النظام»: from there it was done.
-                return ground.Distance(telling.Head.End, holder.First) > 1 && !(ground.Scan.TryFind(before - 1, CueKind.RoleMark, out var source) && source.Cue.Code == "doer") && !(ground.Scan.TryFind(before - 2, CueKind.RoleMark, out source) && source.Cue.Code == "doer");
+                return ground.Distance(telling.Head.End, holder.First) > 1
+                    && !(ground.Scan.TryFind(before - 1, CueKind.RoleMark, out var source) && source.Cue.Code == "doer")
+                    && !(ground.Scan.TryFind(before - 2, CueKind.RoleMark, out source) && source.Cue.Code == "doer");
             }
         }
 
@@ -171,7 +190,13 @@ internal static class ActorFinder
                 continue;
             }
 
-            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !IsNegated(ground, match.First) && !ground.IsOneOf(match.End, ground.Lexicon.Beside.Pilot)) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if (
+                (
+                    match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" }
+                    && !IsNegated(ground, match.First)
+                    && !ground.IsOneOf(match.End, ground.Lexicon.Beside.Pilot)
+                ) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" }))
+            )
             {
                 return true;
             }
@@ -181,7 +206,8 @@ internal static class ActorFinder
     }
 
     /// <summary>«معارك لم تتوقف بين ...»: it goes on.</summary>
-    private static bool IsNegated(EventGround ground, int token) => ground.Scan.TryFind(token - 1, CueKind.Negation, out var not) && (not.Cue.Code == "not" || not.Cue.Reach == "none");
+    private static bool IsNegated(EventGround ground, int token) =>
+        ground.Scan.TryFind(token - 1, CueKind.Negation, out var not) && (not.Cue.Code == "not" || not.Cue.Reach == "none");
 
     internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {

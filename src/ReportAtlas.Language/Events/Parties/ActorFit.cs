@@ -9,12 +9,34 @@ internal static class ActorFit
 {
     private static readonly HashSet<string> WithCivilians = new(StringComparer.Ordinal)
     {
-        "airstrike", "shelling", "armed_clash", "ied_or_bomb", "suicide_attack", "mine_explosion", "drone_strike", "assassination",
-        "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
+        "airstrike",
+        "shelling",
+        "armed_clash",
+        "ied_or_bomb",
+        "suicide_attack",
+        "mine_explosion",
+        "drone_strike",
+        "assassination",
+        "execution",
+        "abduction",
+        "displacement",
+        "protest",
+        "prisoner_transfer",
+        "other",
+        "",
     };
 
     /// <summary>Events about ground, in which whoever holds it has a part.</summary>
-    private static readonly HashSet<string> OfGround = new(StringComparer.Ordinal) { "territorial_change", "troop_movement", "negotiation", "arrest", "prisoner_transfer", "surrender", "displacement" };
+    private static readonly HashSet<string> OfGround = new(StringComparer.Ordinal)
+    {
+        "territorial_change",
+        "troop_movement",
+        "negotiation",
+        "arrest",
+        "prisoner_transfer",
+        "surrender",
+        "displacement",
+    };
 
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
@@ -54,7 +76,12 @@ internal static class ActorFit
         }
 
         // «اقتتال بين عائلتين», «شجار بين أبناء عمومة»: a quarrel that is no party's.
-        if (telling.Type == "armed_clash" && telling.Actors.Count == 0 && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }) && ClansAndElders.NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin))
+        if (
+            telling.Type == "armed_clash"
+            && telling.Actors.Count == 0
+            && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" })
+            && ClansAndElders.NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin)
+        )
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
         }
@@ -110,8 +137,11 @@ internal static class ActorFit
     {
         for (var token = telling.Head.End; token < telling.End; token++)
         {
-            if ((ground.Scan.TryFind(token, CueKind.Negation, out var goal) && goal.Cue.Code is "goal" or "plan" or "fear")
-                || ground.Text.Is(token, "ضد") || (ground.Text.Is(token, "مع") && IsFront(ground, token)))
+            if (
+                (ground.Scan.TryFind(token, CueKind.Negation, out var goal) && goal.Cue.Code is "goal" or "plan" or "fear")
+                || ground.Text.Is(token, "ضد")
+                || (ground.Text.Is(token, "مع") && IsFront(ground, token))
+            )
             {
                 return token;
             }
@@ -138,7 +168,10 @@ internal static class ActorFit
         var (fighters, persons, escape) = (false, false, false);
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            if (
+                match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" }
+                || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article))
+            )
             {
                 return false;
             }

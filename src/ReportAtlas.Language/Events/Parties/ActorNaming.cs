@@ -19,14 +19,22 @@ internal static class ActorNaming
 
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" or "us" } && (match.Cue.Code == "us" ? ground.Signer : PartyVoice.At(ground, token)) is { } own)
+            if (
+                match.Cue is { Kind: CueKind.Anaphor, Code: "own" or "us" }
+                && (match.Cue.Code == "us" ? ground.Signer : PartyVoice.At(ground, token)) is { } own
+            )
             {
                 (actor, end) = (own, match.End);
                 return true;
             }
 
             // «المجلس», after «مجلس دير الزور العسكري»; «المجلس المحلي» is another.
-            if (match.Cue is { Kind: CueKind.Anaphor, Code: "head" } && !match.HasClitic(Clitics.Article) && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي'] or ['ا', 'ل', .., 'ي', 'ه']) && ground.ByHead(ground.Text.Word(token)) is { } named)
+            if (
+                match.Cue is { Kind: CueKind.Anaphor, Code: "head" }
+                && !match.HasClitic(Clitics.Article)
+                && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي'] or ['ا', 'ل', .., 'ي', 'ه'])
+                && ground.ByHead(ground.Text.Word(token)) is { } named
+            )
             {
                 (actor, end) = (named, match.End);
                 return true;
@@ -39,30 +47,65 @@ internal static class ActorNaming
             }
 
             // «جنود أتراك», «جندي من القوات», «جنود للتحالف».
-            if (match.Cue is ActorCue { IsOfMen: true } && (ground.Scan.Has(match.End, CueKind.Nationality) || ground.Scan.Has(match.End, CueKind.Actor) || (ground.Scan.TryFind(match.End, CueKind.RoleMark, out var owner) && owner.Cue.Code is not "target")))
+            if (
+                match.Cue is ActorCue { IsOfMen: true }
+                && (
+                    ground.Scan.Has(match.End, CueKind.Nationality)
+                    || ground.Scan.Has(match.End, CueKind.Actor)
+                    || (ground.Scan.TryFind(match.End, CueKind.RoleMark, out var owner) && owner.Cue.Code is not "target")
+                )
+            )
             {
                 continue;
             }
 
             // «مستشارين عسكريين», «تدعمهم عسكريا»: what kind of people or of help.
-            if (match.Cue is ActorCue { IsOfMen: true } && (ground.Scan.Has(token - 1, CueKind.Person) || (ground.Text.Word(token) is [.., 'ي', 'ا'] && !ground.IsNumber(token - 1) && !ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Actor)))))
+            if (
+                match.Cue is ActorCue { IsOfMen: true }
+                && (
+                    ground.Scan.Has(token - 1, CueKind.Person)
+                    || (
+                        ground.Text.Word(token) is [.., 'ي', 'ا']
+                        && !ground.IsNumber(token - 1)
+                        && !ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Actor))
+                    )
+                )
+            )
             {
                 continue;
             }
 
             // «الجيش اللبناني»: another country's.
-            if (match.Cue is ActorCue { When: "army" } && (match.HasClitic(Clitics.Article) || ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي']))
+            if (
+                match.Cue is ActorCue { When: "army" }
+                && (
+                    match.HasClitic(Clitics.Article)
+                    || ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي']
+                )
+            )
             {
                 continue;
             }
 
-            if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !PartyPatrons.IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && (PartyMembers.IsOfParty(ground, match.End) || IsTakenUp(ground, match))))
+            if (
+                match.Cue is ActorCue cue
+                && !IsOtherName(ground, token)
+                && ground.Counts(cue)
+                && !PartyPatrons.IsPatron(ground, token)
+                && !(cue.Actor.Code is "civilians" or "unknown gunmen" && (PartyMembers.IsOfParty(ground, match.End) || IsTakenUp(ground, match)))
+            )
             {
                 (actor, end) = (cue.When == "always" ? cue.Actor : ground.AtThatTime(cue.Actor), match.End);
                 return true;
             }
 
-            if (match.Cue.Kind == CueKind.Nationality && !NationalForces.IsOfName(ground, match) && !IsOfAnother(ground, match.End) && !PartyPatrons.IsPatron(ground, token - 1) && NationalForces.IsNamedBy(ground, token, first, match.End))
+            if (
+                match.Cue.Kind == CueKind.Nationality
+                && !NationalForces.IsOfName(ground, match)
+                && !IsOfAnother(ground, match.End)
+                && !PartyPatrons.IsPatron(ground, token - 1)
+                && NationalForces.IsNamedBy(ground, token, first, match.End)
+            )
             {
                 (actor, end) = (ground.AtThatTime(ground.Lexicon.Actor(match.Cue.Code)), match.End);
                 return true;
@@ -73,11 +116,15 @@ internal static class ActorNaming
     }
 
     /// <summary>«مسلحون منه»: of the party that the pronoun takes up.</summary>
-    private static bool IsTakenUp(EventGround ground, CueMatch people) => ground.Scan.TryFind(people.First, CueKind.Anaphor, out var theirs) && theirs.End > people.End;
+    private static bool IsTakenUp(EventGround ground, CueMatch people) =>
+        ground.Scan.TryFind(people.First, CueKind.Anaphor, out var theirs) && theirs.End > people.End;
 
     /// <summary>«عنصر عراقي في تنظيم داعش»: his country, and whose he is.</summary>
     private static bool IsOfAnother(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "في" or "لدي" && ground.Scan.TryFind(token + 1, CueKind.Actor, out var party) && party.Cue.Code is not ("civilians" or "unknown gunmen");
+        ground.Text.Is(token, TokenKind.Word)
+        && ground.Text.Word(token) is "في" or "لدي"
+        && ground.Scan.TryFind(token + 1, CueKind.Actor, out var party)
+        && party.Cue.Code is not ("civilians" or "unknown gunmen");
 
     /// <summary>«ي ب ك/ بي كا كا»: a second name of the party before the stroke.</summary>
     private static bool IsOtherName(EventGround ground, int token)

@@ -36,7 +36,12 @@ internal static class ActorRoles
         }
 
         // «اعتقلت دورية لقسد ثلاثة»: whose patrol it was that took them.
-        if (head.Outcome == Outcome.Detained && telling.Head.Cue.Is(WordShape.Verb) && ground.Distance(telling.Head.End, token) == 1 && ground.Scan.Has(token - 1, CueKind.Force))
+        if (
+            head.Outcome == Outcome.Detained
+            && telling.Head.Cue.Is(WordShape.Verb)
+            && ground.Distance(telling.Head.End, token) == 1
+            && ground.Scan.Has(token - 1, CueKind.Force)
+        )
         {
             return ActorRole.Perpetrator;
         }
@@ -74,7 +79,14 @@ internal static class ActorRoles
         }
 
         // «مسلحين من داعش قتلوا 14 مدنيا»: the subject of a verb whose object follows at once.
-        if (token < telling.Head.First && head.Frame == "suffers" && telling.Head.Cue.Is(WordShape.Past) && telling.Head.Cue.Is(WordShape.Plural | WordShape.Dual) && !telling.Head.Cue.Is(WordShape.Noun) && CountedDoer.HasObject(ground, telling.Head.End, telling.End))
+        if (
+            token < telling.Head.First
+            && head.Frame == "suffers"
+            && telling.Head.Cue.Is(WordShape.Past)
+            && telling.Head.Cue.Is(WordShape.Plural | WordShape.Dual)
+            && !telling.Head.Cue.Is(WordShape.Noun)
+            && CountedDoer.HasObject(ground, telling.Head.End, telling.End)
+        )
         {
             return ActorRole.Perpetrator;
         }
@@ -97,25 +109,47 @@ internal static class ActorRoles
 
     /// <summary>«أسفرت عن اعتقال داعشي»: the man who was taken.</summary>
     private static bool IsTheTaken(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb)
-        && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article);
+        telling.HeadCue.Outcome == Outcome.Detained
+        && token == telling.Head.End
+        && !telling.Head.Cue.Is(WordShape.Verb)
+        && ground.Scan.TryFind(token, CueKind.Person, out var taken)
+        && taken.Cue.Is(WordShape.Singular)
+        && !taken.HasClitic(Clitics.Article);
 
     /// <summary>«قتل داعش 12 راعيا», «خطف عناصر من داعش أربعة رعاة», «التحالف يقتل سبعة»: beside the verb at once, with those whom it killed behind; of who is killed «من» would say whose they were.</summary>
     private static bool IsKiller(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.Head;
-        if (telling.HeadCue is not ({ Frame: "suffers", Outcome: Outcome.Killed or Outcome.Injured, Tails: null } or { Frame: "does", Outcome: Outcome.Detained }) || !head.Cue.Is(WordShape.Verb) || head.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Befell) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Fallen))
+        if (
+            telling.HeadCue
+                is not ({ Frame: "suffers", Outcome: Outcome.Killed or Outcome.Injured, Tails: null } or { Frame: "does", Outcome: Outcome.Detained })
+            || !head.Cue.Is(WordShape.Verb)
+            || head.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual)
+            || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Befell)
+            || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Fallen)
+        )
         {
             return false;
         }
 
-        var victims = token == head.End || IsOfMen(ground, head.End, token) ? end : end == head.First && head.Cue.Is(WordShape.Present) ? head.End : -1;
-        return victims >= 0 && QuantityReader.TryRead(ground, victims, telling.End, out var people) && !people.IsOfThings && (ground.IsNumber(victims) || ground.Text.Word(victims)[^1] is 'ا' or 'ن');
+        var victims =
+            token == head.End || IsOfMen(ground, head.End, token) ? end
+            : end == head.First && head.Cue.Is(WordShape.Present) ? head.End
+            : -1;
+        return victims >= 0
+            && QuantityReader.TryRead(ground, victims, telling.End, out var people)
+            && !people.IsOfThings
+            && (ground.IsNumber(victims) || ground.Text.Word(victims)[^1] is 'ا' or 'ن');
     }
 
     /// <summary>«عناصر من» between the verb and the party.</summary>
     private static bool IsOfMen(EventGround ground, int first, int token) =>
-        token == first + 2 && ground.Text.Is(first + 1, "من") && ground.Scan.TryFind(first, CueKind.Person, out var men) && men.Cue.Code == "fighter" && men.Cue.Is(WordShape.Plural) && men.Clitics == Clitics.None;
+        token == first + 2
+        && ground.Text.Is(first + 1, "من")
+        && ground.Scan.TryFind(first, CueKind.Person, out var men)
+        && men.Cue.Code == "fighter"
+        && men.Cue.Is(WordShape.Plural)
+        && men.Clitics == Clitics.None;
 
     /// <summary>«تفجير سيارة ملغمة لتنظيم الدولة», «بعربة مفخخة تابعة لداعش»: whose bomb it was.</summary>
     private static bool IsOwnerOfBomb(EventGround ground, int token)
@@ -138,7 +172,11 @@ internal static class ActorRoles
         for (var before = token - 1; before >= Math.Max(telling.ReachBack, token - SubjectReach); before--)
         {
             isMember |= ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
-            if (ground.Scan.TryFind(before, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter" && ground.IsOneOf(before, ground.Lexicon.PartySigns.ArmedMen))
+            if (
+                ground.Scan.TryFind(before, CueKind.Person, out var fighters)
+                && fighters.Cue.Code == "fighter"
+                && ground.IsOneOf(before, ground.Lexicon.PartySigns.ArmedMen)
+            )
             {
                 return isMember && IsAfter(ground, "doer", before + 1, telling.ReachBack);
             }
@@ -153,8 +191,12 @@ internal static class ActorRoles
     /// <summary>«قصف التحالف على ...», «استهداف مسلحين لحافلة»: right after a verbal noun stands who did it where its object follows with a preposition.</summary>
     private static bool IsSubjectOfNoun(EventGround ground, int token, int end)
     {
-        if (!ground.Scan.TryFind(token - 1, CueKind.Trigger, out var trigger) || trigger.Cue is not TriggerCue { Frame: "does" } noun
-            || !noun.Is(WordShape.Noun) || trigger.HasClitic(Clitics.Article))
+        if (
+            !ground.Scan.TryFind(token - 1, CueKind.Trigger, out var trigger)
+            || trigger.Cue is not TriggerCue { Frame: "does" } noun
+            || !noun.Is(WordShape.Noun)
+            || trigger.HasClitic(Clitics.Article)
+        )
         {
             return false;
         }
@@ -175,7 +217,11 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(first, token - 4); before--)
         {
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == mark && !(mark == "doer" && HeldGround.IsWithinMark(ground, before)))
+            if (
+                ground.Scan.TryFind(before, CueKind.RoleMark, out var match)
+                && match.Cue.Code == mark
+                && !(mark == "doer" && HeldGround.IsWithinMark(ground, before))
+            )
             {
                 return true;
             }

@@ -16,8 +16,11 @@ internal static class AnnouncingParty
     /// </summary>
     internal static void Add(EventGround ground, Telling telling, TokenRange speaker)
     {
-        if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
-            || !telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen"))
+        if (
+            telling.HeadCue.Frame is not ("does" or "suffers")
+            || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
+            || !telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen")
+        )
         {
             return;
         }
@@ -25,7 +28,12 @@ internal static class AnnouncingParty
         var says = speaker.First < speaker.End ? speaker : Announcer(ground, telling);
         for (var token = says.First; token < says.End; token++)
         {
-            if (ActorNaming.TryActor(ground, token, says.First, out var actor, out var end) && (actor.Group is "state" or "external" || says.IsDoer) && actor.Group != "civilians" && !ActorRoles.IsSupporter(ground, token))
+            if (
+                ActorNaming.TryActor(ground, token, says.First, out var actor, out var end)
+                && (actor.Group is "state" or "external" || says.IsDoer)
+                && actor.Group != "civilians"
+                && !ActorRoles.IsSupporter(ground, token)
+            )
             {
                 ActorFinder.Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                 return;
@@ -41,7 +49,13 @@ internal static class AnnouncingParty
         {
             if (ground.Text.Is(token, ":"))
             {
-                return token - first <= AnnouncerReach ? new TokenRange(first, token, telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !ActorFinder.TellsOfOthers(ground, telling)) : default;
+                return token - first <= AnnouncerReach
+                    ? new TokenRange(
+                        first,
+                        token,
+                        telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !ActorFinder.TellsOfOthers(ground, telling)
+                    )
+                    : default;
             }
         }
 

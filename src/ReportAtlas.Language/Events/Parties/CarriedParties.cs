@@ -18,8 +18,13 @@ internal static class CarriedParties
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
     internal static void CarryOn(EventGround ground, Telling? earlier, Telling later)
     {
-        if (earlier is { IsBackground: false } && DropsSubject(ground, later) && (earlier.Sentence == later.Sentence || OpensSentence(ground, later)) && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
-            && earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator).ToList() is [var doer])
+        if (
+            earlier is { IsBackground: false }
+            && DropsSubject(ground, later)
+            && (earlier.Sentence == later.Sentence || OpensSentence(ground, later))
+            && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+            && earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator).ToList() is [var doer]
+        )
         {
             ActorFinder.Add(later, doer.Actor, doer.Role, null);
             return;
@@ -32,17 +37,32 @@ internal static class CarriedParties
 
         var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
         // «فرقت قسد المتظاهرين واعتقلت 25», «ما أدى إلى فض الاعتصام واعتقال ستة»: who broke up a protest made the arrests.
-        var hasQuelled = earlier?.Type == "protest" && later.HeadCue.Type == "arrest" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
-        if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && !hasQuelled && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
-            || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
+        var hasQuelled =
+            earlier?.Type == "protest" && later.HeadCue.Type == "arrest" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        if (
+            earlier is null
+            || later.ClauseKind != ClauseKind.And
+            || (!isNextFind && !hasQuelled && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
+            || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+        )
         {
             return;
         }
         // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
-        var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        var hasMoved =
+            earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
         // «ألقى مجهول قنبلة، واعتقلت القوات تسعة»: whoever comes after a man whom nobody knows is none of his.
-        var byForces = ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Force)) || LaterDoers.ArePolice(ground, later);
-        foreach (var actor in earlier.Actors.Where(actor => (!byForces || actor.Actor.Code != "unknown gunmen") && (actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") }))))
+        var byForces =
+            ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Force)) || LaterDoers.ArePolice(ground, later);
+        foreach (
+            var actor in earlier.Actors.Where(actor =>
+                (!byForces || actor.Actor.Code != "unknown gunmen")
+                && (
+                    actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator
+                    || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })
+                )
+            )
+        )
         {
             ActorFinder.Add(later, actor.Actor, hasMoved || hasQuelled ? ActorRole.Perpetrator : actor.Role, null);
         }
@@ -60,20 +80,43 @@ internal static class CarriedParties
         if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
         {
             // A word that only company makes an event («ضربوا») is none by a subject that it does not name.
-            return (telling.HeadCue.Type == "territorial_change" && head.End - head.First > 1 && ground.Text.Word(head.End - 1) is [.., 'ت', 'ه'] or [.., 'ت', 'ه', 'ا'] or [.., 'ت', 'ه', 'م']) || (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && (BeginsObject(ground, head.End) || IsTail(ground, telling, head.End)));
+            return (
+                    telling.HeadCue.Type == "territorial_change"
+                    && head.End - head.First > 1
+                    && ground.Text.Word(head.End - 1) is [.., 'ت', 'ه'] or [.., 'ت', 'ه', 'ا'] or [.., 'ت', 'ه', 'م']
+                )
+                || (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type))
+                || (
+                    ground.Text.Word(head.First) is [.., 'ت']
+                    && head.End < ground.Text.TokenCount
+                    && (BeginsObject(ground, head.End) || IsTail(ground, telling, head.End))
+                );
         }
 
-        return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
+        return head.First > telling.First
+            && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light)
+            && light.Cue.Is(WordShape.Past)
             && ground.IsOneOf(head.First - 1, ground.Lexicon.PartySigns.CarriesOut);
     }
 
     /// <summary>«كما أطلقت سراح ستة», «كما أطلقت النار على صهريج»: right behind the verb the word that it leads to.</summary>
     private static bool IsTail(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue is { Tails: { } tails } cue && (cue.Outcome == Outcome.Detained || cue is { Type: "attack" } or { Type: "other", Sure: true }) && ground.Text.Is(token, TokenKind.Word) && tails.Has(ground.Text.Word(token));
+        telling.HeadCue is { Tails: { } tails } cue
+        && (cue.Outcome == Outcome.Detained || cue is { Type: "attack" } or { Type: "other", Sure: true })
+        && ground.Text.Is(token, TokenKind.Word)
+        && tails.Has(ground.Text.Word(token));
 
     /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
     private static bool OpensSentence(EventGround ground, Telling telling) =>
-        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) is var words && (words < 2 || (words < 4 && ground.Text.Word(telling.Head.First) is [.., 'و', 'ا'] && ground.Scan.Has(ground.Text.Sentences[telling.Sentence].FirstToken, CueKind.Locative)));
+        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) is var words
+        && (
+            words < 2
+            || (
+                words < 4
+                && ground.Text.Word(telling.Head.First) is [.., 'و', 'ا']
+                && ground.Scan.Has(ground.Text.Sentences[telling.Sentence].FirstToken, CueKind.Locative)
+            )
+        );
 
     /// <summary>«واعتقلت ثلاثة ...», «وأسرت في أثناء ذلك», «وقصفت قرية ...»: no subject begins here.</summary>
     private static bool BeginsObject(EventGround ground, int token)
@@ -89,8 +132,20 @@ internal static class CarriedParties
         }
 
         // «وانتزعت تل حميس».
-        return (ground.PlaceOver(token) is { } place && place.First == token && !ground.IsSeat(place.Mention) && ground.Lexicon.StateParty(place.Mention.Surface) is null) || ground.Scan.Has(token, CueKind.Locative) || ground.Scan.Has(token, CueKind.Number) || ground.Scan.Has(token, CueKind.Bound)
-            || (ground.Scan.TryFind(token, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && ground.Text.Word(token) is not [.., 'ه']);
+        return (
+                ground.PlaceOver(token) is { } place
+                && place.First == token
+                && !ground.IsSeat(place.Mention)
+                && ground.Lexicon.StateParty(place.Mention.Surface) is null
+            )
+            || ground.Scan.Has(token, CueKind.Locative)
+            || ground.Scan.Has(token, CueKind.Number)
+            || ground.Scan.Has(token, CueKind.Bound)
+            || (
+                ground.Scan.TryFind(token, CueKind.Person, out var people)
+                && !people.HasClitic(Clitics.Article)
+                && ground.Text.Word(token) is not [.., 'ه']
+            );
     }
 
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
@@ -110,7 +165,11 @@ internal static class CarriedParties
                 continue;
             }
 
-            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code is "own" or "us" or "head" || ActorFinder.IsFeared(ground, telling, token))
+            if (
+                !ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor)
+                || anaphor.Cue.Code is "own" or "us" or "head"
+                || ActorFinder.IsFeared(ground, telling, token)
+            )
             {
                 continue;
             }
@@ -135,14 +194,22 @@ internal static class CarriedParties
 
             for (var before = token - 1; before >= Math.Max(0, token - 150) && wanted > 0; before--)
             {
-                if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
+                if (
+                    ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _)
+                    && actor.Group != "civilians"
                     && !(wanted == 1 && ActorRoles.IsSupporter(ground, before))
                     && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
                     // «أخلت الميليشيات نقاطها»: no army of a state.
                     && !(IsArmy(actor) && ground.IsOneOf(token, ground.Lexicon.PartySigns.Militias))
-                    && (speaker.Contains(before) || !telling.Names(actor.Code)))
+                    && (speaker.Contains(before) || !telling.Names(actor.Code))
+                )
                 {
-                    ActorFinder.Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
+                    ActorFinder.Add(
+                        telling,
+                        actor,
+                        anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End),
+                        null
+                    );
                     wanted--;
                 }
             }
@@ -162,7 +229,11 @@ internal static class CarriedParties
         var pronoun = ground.Text.Word(anaphor.End - 1)[^1];
         for (var before = anaphor.First - 1; before >= Math.Max(0, anaphor.First - OwnerReach); before--)
         {
-            if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians" && (pronoun == 'م' || pronoun == 'ا' == IsFeminine(ground, before) || (pronoun == 'ه' && IsSpokenFor(ground, before))))
+            if (
+                ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _)
+                && actor.Group != "civilians"
+                && (pronoun == 'م' || pronoun == 'ا' == IsFeminine(ground, before) || (pronoun == 'ه' && IsSpokenFor(ground, before)))
+            )
             {
                 if (telling.Actors.TrueForAll(known => known.Actor.Code != actor.Code))
                 {
@@ -183,9 +254,11 @@ internal static class CarriedParties
     {
         for (var before = anaphor.First - 1; before >= Math.Max(0, anaphor.First - CountryReach); before--)
         {
-            var party = ground.Scan.TryFind(before, CueKind.Nationality, out var nationality) ? ground.Lexicon.Actor(nationality.Cue.Code)
+            var party =
+                ground.Scan.TryFind(before, CueKind.Nationality, out var nationality) ? ground.Lexicon.Actor(nationality.Cue.Code)
                 : ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var named, out _) && named.Group is "state" or "external" ? named
-                : ground.PlaceOver(before) is { } place ? ground.Lexicon.StateParty(place.Mention.Surface) : null;
+                : ground.PlaceOver(before) is { } place ? ground.Lexicon.StateParty(place.Mention.Surface)
+                : null;
             if (party is not null)
             {
                 ActorFinder.Add(telling, ground.AtThatTime(party), ActorRoles.Of(ground, telling, anaphor.First, anaphor.End), null);

@@ -11,7 +11,11 @@ internal static class ChargedMembers
 
     internal static bool AreOf(EventGround ground, Telling telling, int party)
     {
-        if (telling.HeadCue.Type is "abduction" || party < telling.Head.End || !telling.Triggers.Exists(trigger => trigger.End <= party && ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained))
+        if (
+            telling.HeadCue.Type is "abduction"
+            || party < telling.Head.End
+            || !telling.Triggers.Exists(trigger => trigger.End <= party && ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained)
+        )
         {
             return false;
         }

@@ -35,13 +35,28 @@ internal static class CivilianNouns
             }
 
             // «ضبط حرس الحدود ستة سوريين»: known by their country alone.
-            if (!isBody && (ground.Scan.Has(token, CueKind.Nationality) || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Nationals.Has(ground.Text.Word(token)))) && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, token + 1) && !ground.Scan.Has(token + 1, CueKind.Nationality))
+            if (
+                !isBody
+                && (
+                    ground.Scan.Has(token, CueKind.Nationality)
+                    || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Nationals.Has(ground.Text.Word(token)))
+                )
+                && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number))
+                && !PartyMembers.IsOfParty(ground, token + 1)
+                && !ground.Scan.Has(token + 1, CueKind.Nationality)
+            )
             {
                 return true;
             }
 
             // «اعتقل مسلحو الفصيل مختار القرية»: who took him.
-            if (!isBody && ground.Scan.TryFind(token, CueKind.Person, out var taker) && taker.Cue.Code == "fighter" && token < first + TakerReach && PartyMembers.IsOfParty(ground, taker.End))
+            if (
+                !isBody
+                && ground.Scan.TryFind(token, CueKind.Person, out var taker)
+                && taker.Cue.Code == "fighter"
+                && token < first + TakerReach
+                && PartyMembers.IsOfParty(ground, taker.End)
+            )
             {
                 continue;
             }
@@ -60,10 +75,22 @@ internal static class CivilianNouns
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.IsNumber(token - 1) || IsWithKin(ground, person.End, end)) && !PartyMembers.IsOfParty(ground, person.End) && !PartyMembers.IsSaidToBe(ground, person.End, ground.Text.Sentences[ground.Text.SentenceOf(person.First)].EndToken);
+                return person.Cue.Code == "civilian"
+                    && (
+                        isBody
+                        || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)
+                        || ground.IsNumber(token - 1)
+                        || IsWithKin(ground, person.End, end)
+                    )
+                    && !PartyMembers.IsOfParty(ground, person.End)
+                    && !PartyMembers.IsSaidToBe(ground, person.End, ground.Text.Sentences[ground.Text.SentenceOf(person.First)].EndToken);
             }
 
-            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.IsOneOf(token, ground.Lexicon.PartySigns.OfBody)))
+            if (
+                isBody
+                && !ground.Scan.Has(token, CueKind.Number)
+                && !(ground.Text.Is(token, TokenKind.Number) || ground.IsOneOf(token, ground.Lexicon.PartySigns.OfBody))
+            )
             {
                 return false;
             }
@@ -102,5 +129,9 @@ internal static class CivilianNouns
 
     /// <summary>«حاجز عسكري».</summary>
     internal static bool IsKindOfPost(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token - 1)) && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.OfPost.Has(ground.Text.Word(token));
+        token > 0
+        && ground.Text.Is(token - 1, TokenKind.Word)
+        && ground.Lexicon.IsPost(ground.Text.Word(token - 1))
+        && ground.Text.Is(token, TokenKind.Word)
+        && ground.Lexicon.PartySigns.OfPost.Has(ground.Text.Word(token));
 }

@@ -35,7 +35,15 @@ internal static class CivilianVictims
         }
 
         // Whoever is charged with a crime is arrested for that, and not as one of the people.
-        return !IsForCrime(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && (CivilianNouns.Follow(ground, trigger.End, telling.End, TakenReach) || TakesUpCivilian(ground, trigger) || AffectedPeople.TakesTownspeople(ground, telling)));
+        return !IsForCrime(ground, telling)
+            && telling.Triggers.Exists(trigger =>
+                ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained
+                && (
+                    CivilianNouns.Follow(ground, trigger.End, telling.End, TakenReach)
+                    || TakesUpCivilian(ground, trigger)
+                    || AffectedPeople.TakesTownspeople(ground, telling)
+                )
+            );
     }
 
     /// <summary>«داهمت قسد منزل المختار واعتقلته»: whom the verb's pronoun takes up.</summary>
@@ -46,7 +54,11 @@ internal static class CivilianVictims
             return false;
         }
 
-        for (var token = trigger.First - 1; token >= Math.Max(ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken, trigger.First - TakenUpReach); token--)
+        for (
+            var token = trigger.First - 1;
+            token >= Math.Max(ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken, trigger.First - TakenUpReach);
+            token--
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
@@ -89,7 +101,13 @@ internal static class CivilianVictims
     {
         for (var token = first; token < Math.Min(end, first + ChargeReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.PartySigns.Crimes) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code is "ISIS")))
+            if (
+                ground.Text.Is(token, TokenKind.Word)
+                && (
+                    ground.IsOneOf(token, ground.Lexicon.PartySigns.Crimes)
+                    || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code is "ISIS")
+                )
+            )
             {
                 return true;
             }
@@ -100,7 +118,8 @@ internal static class CivilianVictims
 
     /// <summary>«اعتقلت كلا من أحمد العلي وخالد الحسن»: people who were taken, charged with nothing and told by their names alone.</summary>
     internal static bool AreNamed(EventGround ground, Telling telling) =>
-        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && IsOfEach(ground, trigger, telling.End)) && !TypeSettler.HasCharge(ground, telling);
+        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && IsOfEach(ground, trigger, telling.End))
+        && !TypeSettler.HasCharge(ground, telling);
 
     private static bool IsOfEach(EventGround ground, CueMatch trigger, int end)
     {
@@ -120,7 +139,11 @@ internal static class CivilianVictims
     {
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianNouns.Follow(ground, body.End, telling.End, BodyReach, isBody: true))
+            if (
+                ground.Scan.TryFind(token, CueKind.Person, out var body)
+                && body.Cue.Code == "body"
+                && CivilianNouns.Follow(ground, body.End, telling.End, BodyReach, isBody: true)
+            )
             {
                 return true;
             }

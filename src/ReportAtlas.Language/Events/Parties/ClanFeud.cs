@@ -27,8 +27,11 @@ internal sealed class ClanFeud
     /// <summary>Adds the clans that a fight of no other party names.</summary>
     internal void AddClans(EventGround ground, Telling telling)
     {
-        if (telling.Type != "armed_clash" || !telling.Actors.TrueForAll(static actor => actor.Actor.Code is "civilians" or "tribal forces" or "unknown gunmen")
-            || !telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }))
+        if (
+            telling.Type != "armed_clash"
+            || !telling.Actors.TrueForAll(static actor => actor.Actor.Code is "civilians" or "tribal forces" or "unknown gunmen")
+            || !telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" })
+        )
         {
             return;
         }
@@ -63,7 +66,11 @@ internal sealed class ClanFeud
             token++;
         }
 
-        if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length <= prefix + 1 || (prefix > 0 && ground.Text.Word(token)[0] != 'و'))
+        if (
+            !ground.Text.Is(token, TokenKind.Word)
+            || ground.Text.Word(token).Length <= prefix + 1
+            || (prefix > 0 && ground.Text.Word(token)[0] != 'و')
+        )
         {
             return null;
         }
@@ -76,7 +83,12 @@ internal sealed class ClanFeud
 
         // «بني سبعة», «آل حمود», «أبو حردان».
         var end = ground.IsOneOf(token, ground.Lexicon.PartySigns.ClanHead) ? token + 2 : token + 1;
-        if (end > ground.Text.TokenCount || (end == token + 1 && name is not (['ا', 'ل', _, _, ..] or ['ب', 'و', _, _, ..])) || ground.PlaceOver(token) is { Mention.Place: not null } || !ground.Text.Is(end - 1, TokenKind.Word))
+        if (
+            end > ground.Text.TokenCount
+            || (end == token + 1 && name is not (['ا', 'ل', _, _, ..] or ['ب', 'و', _, _, ..]))
+            || ground.PlaceOver(token) is { Mention.Place: not null }
+            || !ground.Text.Is(end - 1, TokenKind.Word)
+        )
         {
             return null;
         }
@@ -87,7 +99,8 @@ internal sealed class ClanFeud
             return (known, end);
         }
 
-        var called = $"{(ground.IsOneOf(noun, ground.Lexicon.PartySigns.TribeNoun) ? ground.Lexicon.PartySigns.Tribe : ground.Lexicon.PartySigns.Clan)} {span.In(ground.Text.Text)}";
+        var called =
+            $"{(ground.IsOneOf(noun, ground.Lexicon.PartySigns.TribeNoun) ? ground.Lexicon.PartySigns.Tribe : ground.Lexicon.PartySigns.Clan)} {span.In(ground.Text.Text)}";
         return (new Actor(called, called, called, "identity militia"), end);
     }
 

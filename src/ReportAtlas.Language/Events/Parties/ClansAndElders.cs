@@ -7,7 +7,8 @@ namespace ReportAtlas.Language.Events.Parties;
 internal static class ClansAndElders
 {
     /// <summary>«أبناء العشيرة»: named as its people.</summary>
-    internal static bool AreSons(EventGround ground, ActorMention clan) => ground.IsOneOf(ground.Text.TokenAt(clan.Span!.Value.Start), ground.Lexicon.PartySigns.Sons);
+    internal static bool AreSons(EventGround ground, ActorMention clan) =>
+        ground.IsOneOf(ground.Text.TokenAt(clan.Span!.Value.Start), ground.Lexicon.PartySigns.Sons);
 
     /// <summary>«ستة عشر عنصرا من أبناء العشيرة»: fighters, whose people they are.</summary>
     internal static bool IsOfFighters(EventGround ground, int token) =>
@@ -20,7 +21,9 @@ internal static class ClansAndElders
         {
             if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Notables))
             {
-                return !ground.Scan.Has(token + 1, CueKind.Actor) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family") && !ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Clans);
+                return !ground.Scan.Has(token + 1, CueKind.Actor)
+                    && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family")
+                    && !ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Clans);
             }
         }
 
@@ -28,6 +31,5 @@ internal static class ClansAndElders
     }
 
     /// <summary>Whether its clauses hold any of some words.</summary>
-    internal static bool NamesAny(EventGround ground, Telling telling, WordSet words) =>
-        ground.HasOneOf(telling.First, telling.End, words);
+    internal static bool NamesAny(EventGround ground, Telling telling, WordSet words) => ground.HasOneOf(telling.First, telling.End, words);
 }

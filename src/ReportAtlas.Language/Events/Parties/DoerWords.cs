@@ -29,23 +29,25 @@ internal static class DoerWords
 
             var word = ground.Text.Word(token);
             var signs = ground.Lexicon.PartySigns;
-            var party = ground.Scan.TryFind(token, CueKind.Saying, out var saying) && !IsDenied(ground, token, first) && saying.Cue.Code == "claimed" && NamesIncident(ground, saying.End, end)
-                ? Beside(ground, saying, first, end)
-                : signs.Blame.Has(word) && IsBlame(ground, token, first, out var accusing)
-                ? Accused(ground, accusing, token)
+            var party =
+                ground.Scan.TryFind(token, CueKind.Saying, out var saying)
+                && !IsDenied(ground, token, first)
+                && saying.Cue.Code == "claimed"
+                && NamesIncident(ground, saying.End, end)
+                    ? Beside(ground, saying, first, end)
+                : signs.Blame.Has(word) && IsBlame(ground, token, first, out var accusing) ? Accused(ground, accusing, token)
                 : signs.Responsibility.Has(word) && !IsDenied(ground, token, first) && NamesIncident(ground, token + 1, end)
-                ? Before(ground, token, first)
+                    ? Before(ground, token, first)
                 : signs.DidIt.Has(word) || (signs.Doers.Has(word) && PartyMembers.IsOfParty(ground, token + 1))
-                ? DoerBeside(ground, token, first, end)
+                    ? DoerBeside(ground, token, first, end)
                 // «ونسب الأهالي القصف إلى ...», «يعزى الهجوم إلى ...».
-                : signs.Attributes.Has(word) && !IsDenied(ground, token, first)
-                ? Attributed(ground, token, end)
+                : signs.Attributes.Has(word) && !IsDenied(ground, token, first) ? Attributed(ground, token, end)
                 // «المجموعة التي تقف وراءه», «إسرائيل تقف وراء الهجوم».
                 : signs.StandsBehind.Has(word) && ground.IsOneOf(token + 1, signs.Behind) && !IsDenied(ground, token, first)
-                ? Before(ground, token, Math.Max(first, token - SubjectReach))
+                    ? Before(ground, token, Math.Max(first, token - SubjectReach))
                 // «أشاروا بأصابع الاتهام إلى قسد».
                 : signs.Pointing.Has(word) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "الي" or "نحو" or "حول"
-                ? After(ground, token + 2, end)
+                    ? After(ground, token + 2, end)
                 : -1;
             if (party >= 0 && ActorNaming.TryActor(ground, party, first, out doer, out var partyEnd))
             {
@@ -98,7 +100,9 @@ internal static class DoerWords
             // «استهداف الحاجز», «قتل الرجلين»: a verbal noun with what was told of before.
             if (ground.Scan.TryFind(token, CueKind.Trigger, out var trigger))
             {
-                return trigger.HasClitic(Clitics.Article) || trigger.Cue.Is(WordShape.Suffixed) || (trigger.End < end && ground.Text.Word(trigger.End) is ['ا', 'ل', ..]);
+                return trigger.HasClitic(Clitics.Article)
+                    || trigger.Cue.Is(WordShape.Suffixed)
+                    || (trigger.End < end && ground.Text.Word(trigger.End) is ['ا', 'ل', ..]);
             }
         }
 
@@ -129,9 +133,14 @@ internal static class DoerWords
 
     /// <summary>«شنتها طائرات روسية», «يعتقد أن طائرات روسية شنتها».</summary>
     private static int DoerBeside(EventGround ground, int token, int first, int end) =>
-        After(ground, token + 1, end) is >= 0 and var party ? party
-        // «دورية للأمن العسكري هي التي نفذتها».
-        : Before(ground, token, Math.Max(first, token - (ground.IsOneOf(token - 1, ground.Lexicon.PartySigns.Which) ? 2 * SubjectReach : SubjectReach)));
+        After(ground, token + 1, end) is >= 0 and var party
+            ? party
+            // «دورية للأمن العسكري هي التي نفذتها».
+            : Before(
+                ground,
+                token,
+                Math.Max(first, token - (ground.IsOneOf(token - 1, ground.Lexicon.PartySigns.Which) ? 2 * SubjectReach : SubjectReach))
+            );
 
     private static int Beside(EventGround ground, CueMatch claiming, int first, int end) =>
         After(ground, claiming.End, end) is >= 0 and var party ? party : Before(ground, claiming.First, first);

@@ -35,6 +35,11 @@ internal static class FormerMembers
             token--;
         }
 
-        return ground.IsOneOf(token, ground.Lexicon.PartySigns.FormerMember) && ground.Scan.TryFind(token - 1, CueKind.Person, out var person) && person.Cue.Code is "fighter" or "civilian" or "neutral" ? token - 1 : -1;
+        return
+            ground.IsOneOf(token, ground.Lexicon.PartySigns.FormerMember)
+            && ground.Scan.TryFind(token - 1, CueKind.Person, out var person)
+            && person.Cue.Code is "fighter" or "civilian" or "neutral"
+            ? token - 1
+            : -1;
     }
 }

@@ -14,16 +14,27 @@ internal static class GroundHolders
 
     /// <summary>«انسحبت إلى مناطق سيطرة ...»: whose ground they went to.</summary>
     internal static void DropGoals(EventGround ground, Telling telling) =>
-        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+        telling.Actors.RemoveAll(actor =>
+            actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor)
+        );
 
     /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: whose ground it was.</summary>
     internal static void Drop(EventGround ground, Telling telling) =>
-        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !HeldGround.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+        telling.Actors.RemoveAll(actor =>
+            actor.Span is { } span
+            && IsHolder(ground, telling, ground.Text.TokenAt(span.Start))
+            && !HeldGround.IsSource(ground, ground.Text.TokenAt(span.Start))
+            && IsOnlyHolder(ground, telling, actor)
+        );
 
     /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
     private static bool IsOfGoal(EventGround ground, int token)
     {
-        for (var before = token - 1; HeldGround.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
+        for (
+            var before = token - 1;
+            HeldGround.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before);
+            before--
+        )
         {
             if (ground.Scan.TryFind(before, CueKind.Locative, out var goal) && goal.Cue.Code == "to")
             {

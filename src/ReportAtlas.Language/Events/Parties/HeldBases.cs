@@ -23,9 +23,13 @@ internal sealed class HeldBases
     /// <summary>Adds whoever holds the base that was the aim, where the telling names no other victim.</summary>
     internal void AddHolder(EventGround ground, Telling telling)
     {
-        if (telling.Type is not ("shelling" or "drone_strike" or "airstrike" or "armed_clash" or "ied_or_bomb" or "suicide_attack") 
+        if (
+            telling.Type is not ("shelling" or "drone_strike" or "airstrike" or "armed_clash" or "ied_or_bomb" or "suicide_attack")
             // Foreign armies fire at no base of each other; one that is named is only where they saw something.
-            || telling.Actors.Exists(static actor => actor.Role == ActorRole.Target || actor is { Role: ActorRole.Perpetrator, Actor: { Group: "external", Code: not "Iran-backed" } }))
+            || telling.Actors.Exists(static actor =>
+                actor.Role == ActorRole.Target || actor is { Role: ActorRole.Perpetrator, Actor: { Group: "external", Code: not "Iran-backed" } }
+            )
+        )
         {
             return;
         }
@@ -33,7 +37,13 @@ internal sealed class HeldBases
         foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
         {
             // «قصف مصدره قاعدة حقل العمر», «صواريخ أطلقت من قاعدة ...»: from there.
-            if (place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport && !(ground.Scan.TryFind(place.First - 1, CueKind.RoleMark, out var source) && source.Cue.Code is "doer" or "source") && !ground.Text.Is(place.First - 1, "من") && HolderOf(place.Mention.Surface, ground.Published.Anchor) is { } code && telling.Actors.TrueForAll(actor => actor.Actor.Code != code))
+            if (
+                place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport
+                && !(ground.Scan.TryFind(place.First - 1, CueKind.RoleMark, out var source) && source.Cue.Code is "doer" or "source")
+                && !ground.Text.Is(place.First - 1, "من")
+                && HolderOf(place.Mention.Surface, ground.Published.Anchor) is { } code
+                && telling.Actors.TrueForAll(actor => actor.Actor.Code != code)
+            )
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor(code), ActorRole.Target, null);
                 return;
@@ -47,7 +57,10 @@ internal sealed class HeldBases
         var name = " " + ArabicFolder.Fold(surface);
         foreach (var held in _bases)
         {
-            if (name.EndsWith(held.Name, StringComparison.Ordinal) && (day is { } known ? known >= held.Since && known < held.Until : held.Until == DateOnly.MaxValue))
+            if (
+                name.EndsWith(held.Name, StringComparison.Ordinal)
+                && (day is { } known ? known >= held.Since && known < held.Until : held.Until == DateOnly.MaxValue)
+            )
             {
                 return held.Code;
             }
@@ -57,7 +70,9 @@ internal sealed class HeldBases
     }
 
     private static DateOnly DayOf(ResourceRow row, int column) =>
-        DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw row.Wrong($"no day: {row[column]}");
+        DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw row.Wrong($"no day: {row[column]}");
 
     private sealed record Base(string Name, string Code, DateOnly Since, DateOnly Until);
 }

@@ -9,7 +9,8 @@ internal static class HeldGround
     private const int SourceReach = 6;
 
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
-    internal static bool IsHolder(EventGround ground, int token) => ActorRoles.IsAfter(ground, "holder", token, token - 3) || IsHolderSince(ground, token);
+    internal static bool IsHolder(EventGround ground, int token) =>
+        ActorRoles.IsAfter(ground, "holder", token, token - 3) || IsHolderSince(ground, token);
 
     /// <summary>«قرية تسيطر عليها منذ الشهر الفائت فصائل موالية لأنقرة»: since when stands before who does.</summary>
     private static bool IsHolderSince(EventGround ground, int token)

@@ -23,9 +23,16 @@ internal static class LaterDoers
             }
 
             var end = Math.Min(ground.Text.Sentences.Length, tellings[i].LastSentence + SentenceReach + 1);
-            for (var sentence = tellings[i].Sentence; sentence < end && (sentence == tellings[i].Sentence || !IsOfAnother(tellings, i, sentence)); sentence++)
+            for (
+                var sentence = tellings[i].Sentence;
+                sentence < end && (sentence == tellings[i].Sentence || !IsOfAnother(tellings, i, sentence));
+                sentence++
+            )
             {
-                if ((sentence == tellings[i].Sentence && TryClaimer(ground, tellings[i], out var doer, out var span)) || DoerWords.TryFind(ground, sentence, sentence == tellings[i].Sentence ? tellings[i].Head.End : 0, out doer, out span))
+                if (
+                    (sentence == tellings[i].Sentence && TryClaimer(ground, tellings[i], out var doer, out var span))
+                    || DoerWords.TryFind(ground, sentence, sentence == tellings[i].Sentence ? tellings[i].Head.End : 0, out doer, out span)
+                )
                 {
                     // They were unknown only until then.
                     tellings[i].Actors.RemoveAll(static actor => actor.Actor.Code == "unknown gunmen");
@@ -38,7 +45,12 @@ internal static class LaterDoers
 
     /// <summary>An act of violence of which no known party is said to have done it.</summary>
     private static bool NeedsDoer(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || (telling.Type == "other" && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed)))
+        telling is { IsBackground: false, InHeadline: false }
+        && (
+            telling.Type == "body_recovery"
+            || telling.FamilyIn(ground.Lexicon) is "violence" or "custody"
+            || (telling.Type == "other" && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
+        )
         && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Target || actor.Actor.Code is "unknown gunmen" or "civilians");
 
     /// <summary>Whether a sentence tells another incident.</summary>
@@ -68,7 +80,10 @@ internal static class LaterDoers
                 continue;
             }
 
-            var party = isClaim && DoerWords.After(ground, saying.End, telling.Head.First) is >= 0 and var after ? after : DoerWords.Before(ground, token, first);
+            var party =
+                isClaim && DoerWords.After(ground, saying.End, telling.Head.First) is >= 0 and var after
+                    ? after
+                    : DoerWords.Before(ground, token, first);
             if (party >= 0 && ActorNaming.TryActor(ground, party, first, out doer, out var end))
             {
                 span = ground.Text.SpanOf(party, end, 0);
@@ -81,5 +96,7 @@ internal static class LaterDoers
 
     /// <summary>«قتل رجل برصاص مجهولين، وأوقف ثلاثة مطلوبين»: a verb for arrests in the singular is none of several gunmen's.</summary>
     internal static bool ArePolice(EventGround ground, Telling later) =>
-        later.HeadCue.Type == "arrest" && later.Head.End == later.Head.First + 1 && ground.Text.Word(later.Head.First) is not [.., 'ا'] and not [.., 'ت'] and not [.., 'ه'];
+        later.HeadCue.Type == "arrest"
+        && later.Head.End == later.Head.First + 1
+        && ground.Text.Word(later.Head.First) is not [.., 'ا'] and not [.., 'ت'] and not [.., 'ه'];
 }

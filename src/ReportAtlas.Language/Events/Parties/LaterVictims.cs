@@ -31,7 +31,15 @@ internal static class LaterVictims
             var end = Math.Min(ground.Text.Sentences.Length, telling.LastSentence + SentenceReach + 1);
             for (var sentence = telling.Sentence; sentence < end && (sentence == telling.Sentence || !isTold[sentence]); sentence++)
             {
-                if (TryVictim(ground, sentence == telling.Sentence ? telling.Head.End : ground.Text.Sentences[sentence].FirstToken, ground.Text.Sentences[sentence].EndToken, out var victim, out var span))
+                if (
+                    TryVictim(
+                        ground,
+                        sentence == telling.Sentence ? telling.Head.End : ground.Text.Sentences[sentence].FirstToken,
+                        ground.Text.Sentences[sentence].EndToken,
+                        out var victim,
+                        out var span
+                    )
+                )
                 {
                     telling.Actors.RemoveAll(static actor => actor is { Actor.Code: "civilians", Span: null });
                     ActorFinder.Add(telling, victim, ActorRole.Target, span);
@@ -42,7 +50,8 @@ internal static class LaterVictims
     }
 
     private static bool NeedsVictim(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || telling.FamilyIn(ground.Lexicon) is "violence" or "custody")
+        telling is { IsBackground: false, InHeadline: false }
+        && (telling.Type == "body_recovery" || telling.FamilyIn(ground.Lexicon) is "violence" or "custody")
         && !telling.Actors.Exists(static actor => actor.Role == ActorRole.Target);
 
     private static bool TryVictim(EventGround ground, int first, int end, out Actor victim, out TextSpan span)
@@ -73,8 +82,13 @@ internal static class LaterVictims
     {
         for (var token = first; token < Math.Min(end, first + MemberReach) && !ground.IsPause(token); token++)
         {
-            if ((ground.Scan.TryFind(token, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner" && !ground.Text.Is(token + 1, "قبل"))
-                || (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "fighter"))
+            if (
+                (
+                    ground.Scan.TryFind(token, CueKind.RoleMark, out var mark)
+                    && mark.Cue.Code is "member" or "owner"
+                    && !ground.Text.Is(token + 1, "قبل")
+                ) || (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "fighter")
+            )
             {
                 return token;
             }

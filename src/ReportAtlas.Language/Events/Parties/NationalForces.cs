@@ -40,7 +40,9 @@ internal static class NationalForces
             // «قاعدة حقل العمر الأمريكية»: the noun that begins the name.
             if (ground.PlaceOver(before) is { } place && place.First > 0)
             {
-                return ground.Lexicon.IsPost(ground.Text.Word(place.First)) || ground.Lexicon.IsPost(ground.Text.Word(place.First - 1)) || ground.Scan.Has(place.First - 1, CueKind.Force);
+                return ground.Lexicon.IsPost(ground.Text.Word(place.First))
+                    || ground.Lexicon.IsPost(ground.Text.Word(place.First - 1))
+                    || ground.Scan.Has(place.First - 1, CueKind.Force);
             }
 
             // «مقاتلات إف-16 عراقية»: what make they are.
@@ -60,7 +62,12 @@ internal static class NationalForces
                 continue;
             }
 
-            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter" && !ground.IsOneOf(before, ground.Lexicon.PartySigns.Leaders))
+            if (
+                ground.Scan.Has(before, CueKind.Force)
+                || ground.Scan.TryFind(before, CueKind.Person, out var person)
+                    && person.Cue.Code == "fighter"
+                    && !ground.IsOneOf(before, ground.Lexicon.PartySigns.Leaders)
+            )
             {
                 return true;
             }
@@ -77,8 +84,15 @@ internal static class NationalForces
                 continue;
             }
 
-            if (!ground.Text.Is(before, TokenKind.Punctuation) && !ground.Scan.Has(before, CueKind.Nationality)
-                && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Speaker) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
+            if (
+                !ground.Text.Is(before, TokenKind.Punctuation)
+                && !ground.Scan.Has(before, CueKind.Nationality)
+                && !ground.Scan.Has(before, CueKind.Means)
+                && !ground.Scan.Has(before, CueKind.Saying)
+                && !ground.Scan.Has(before, CueKind.Speaker)
+                && !ground.Scan.Has(before, CueKind.Break)
+                && !ground.Text.Is(before, "و")
+            )
             {
                 words += 2;
             }
@@ -92,7 +106,14 @@ internal static class NationalForces
     /// <summary>«إف-16», «سو 24», «F-16»: letters before a figure, and the figure.</summary>
     private static bool IsMake(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Number)
-        || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length <= LongestMake && (ground.Text.Is(token + 1, TokenKind.Number) || (ground.Text.Is(token + 1, TokenKind.Punctuation) && ground.Text.Is(token + 2, TokenKind.Number))));
+        || (
+            ground.Text.Is(token, TokenKind.Word)
+            && ground.Text.Word(token).Length <= LongestMake
+            && (
+                ground.Text.Is(token + 1, TokenKind.Number)
+                || (ground.Text.Is(token + 1, TokenKind.Punctuation) && ground.Text.Is(token + 2, TokenKind.Number))
+            )
+        );
 
     /// <summary>«قوات «الحشد الشعبي» العراقي»: right behind a party's name it is only said to be of that country.</summary>
     internal static bool IsOfName(EventGround ground, CueMatch nationality)
@@ -106,7 +127,12 @@ internal static class NationalForces
                 return true;
             }
 
-            if (name.Cue is not null && name.End == last + 1 && ((ActorCue)name.Cue).Actor.Group is not ("civilians" or "state") && name.Cue.Code != "unknown gunmen")
+            if (
+                name.Cue is not null
+                && name.End == last + 1
+                && ((ActorCue)name.Cue).Actor.Group is not ("civilians" or "state")
+                && name.Cue.Code != "unknown gunmen"
+            )
             {
                 return true;
             }

@@ -19,7 +19,11 @@ internal sealed class OtherSides
     private const int Memory = 6;
 
     private readonly ImmutableArray<(ImmutableArray<string> Holders, ImmutableArray<string> Helpers)> _sides =
-        [.. Resource.ReadRows("actors/allies.tsv", 2).Select(static row => ((ImmutableArray<string>)[.. row.Parts(0)], (ImmutableArray<string>)[.. row.Parts(1)]))];
+    [
+        .. Resource
+            .ReadRows("actors/allies.tsv", 2)
+            .Select(static row => ((ImmutableArray<string>)[.. row.Parts(0)], (ImmutableArray<string>)[.. row.Parts(1)])),
+    ];
 
     internal void Fill(EventGround ground, List<Telling> tellings)
     {
@@ -28,7 +32,17 @@ internal sealed class OtherSides
         for (var at = 0; at < tellings.Count; at++)
         {
             var telling = tellings[at];
-            if (!telling.IsBackground && SoleParty(telling) is { } known && (IsFight(ground, telling) ? fights.Opponent(known) ?? SoleEnemyOf(known) : IsStrike(telling) ? FoughtBeside(tellings, at, known) : null) is { } other && !fights.HasTaken(telling, other))
+            if (
+                !telling.IsBackground
+                && SoleParty(telling) is { } known
+                && (
+                    IsFight(ground, telling) ? fights.Opponent(known) ?? SoleEnemyOf(known)
+                    : IsStrike(telling) ? FoughtBeside(tellings, at, known)
+                    : null
+                )
+                    is { } other
+                && !fights.HasTaken(telling, other)
+            )
             {
                 ActorFinder.Add(telling, other, ActorRole.Involved, null);
                 fights.Note(telling);
@@ -48,16 +62,22 @@ internal sealed class OtherSides
 
     /// <summary>Whether a party may be the other side to another: an armed one that is known, and neither its ally nor anybody's helper.</summary>
     internal bool MayFace(Actor known, Actor other) =>
-        other.Group is not ("civilians" or "other") && other.Code is not "unknown gunmen" && other.Code != known.Code && !IsHelper(other.Code) && !AreAllied(known.Code, other.Code);
+        other.Group is not ("civilians" or "other")
+        && other.Code is not "unknown gunmen"
+        && other.Code != known.Code
+        && !IsHelper(other.Code)
+        && !AreAllied(known.Code, other.Code);
 
     /// <summary>A fight in which forces met forces: not «هاجموا منزل المختار», where only people of no party were hit and no post, nor «استهداف قاعدة للتحالف», which anybody may do.</summary>
     private bool IsFight(EventGround ground, Telling telling) =>
-        (telling.Type is "armed_clash" or "territorial_change" || KillsFighters(ground, telling)) && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
+        (telling.Type is "armed_clash" or "territorial_change" || KillsFighters(ground, telling))
+        && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
         && !telling.Actors.Exists(actor => actor.Role == ActorRole.Target && IsHelper(actor.Actor.Code));
 
     /// <summary>«وقصفت مدفعية قسد أبنية قرب السجن»: in a fight told beside it, and no people of no party are hit.</summary>
     private static bool IsStrike(Telling telling) =>
-        telling is { Type: "airstrike" or "shelling" or "drone_strike", InHeadline: false } && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Perpetrator);
+        telling is { Type: "airstrike" or "shelling" or "drone_strike", InHeadline: false }
+        && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Perpetrator);
 
     /// <summary>The one enemy whom the party is told to fight, right before the strike and at its place.</summary>
     private Actor? FoughtBeside(List<Telling> tellings, int index, Actor known)
@@ -66,8 +86,13 @@ internal sealed class OtherSides
         for (var at = index - 1; at >= Math.Max(0, index - Memory); at--)
         {
             var fight = tellings[at];
-            if (strike.Sentence - fight.LastSentence <= BesideReach && fight.Type is "armed_clash" or "territorial_change" && fight.Names(known.Code) && (strike.Place is null || SceneAgreement.SamePlace(fight, strike))
-                && fight.Actors.Where(actor => MayFace(known, actor.Actor)).ToList() is [var enemy])
+            if (
+                strike.Sentence - fight.LastSentence <= BesideReach
+                && fight.Type is "armed_clash" or "territorial_change"
+                && fight.Names(known.Code)
+                && (strike.Place is null || SceneAgreement.SamePlace(fight, strike))
+                && fight.Actors.Where(actor => MayFace(known, actor.Actor)).ToList() is [var enemy]
+            )
             {
                 return enemy.Actor;
             }
@@ -81,7 +106,14 @@ internal sealed class OtherSides
     {
         foreach (var count in telling.Counts.Values)
         {
-            for (var token = telling.Type is "airstrike" or "shelling" or "drone_strike" && count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
+            for (
+                var token =
+                    telling.Type is "airstrike" or "shelling" or "drone_strike" && count.Span is { } span
+                        ? ground.Text.TokenAt(span.Start)
+                        : int.MaxValue;
+                token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End;
+                token++
+            )
             {
                 if (ground.Scan.TryFind(token, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter")
                 {

@@ -28,14 +28,24 @@ internal readonly record struct PartyCondition(ConditionKind Kind, string Of = "
 {
     private static readonly (string Word, ConditionKind Kind)[] Words =
     [
-        ("turkish", ConditionKind.Turkish), ("soldiers", ConditionKind.Soldiers), ("men", ConditionKind.Men), ("army", ConditionKind.Army), ("named", ConditionKind.Named), ("in ", ConditionKind.In), ("not in ", ConditionKind.NotIn),
-        ("with ", ConditionKind.With), ("without ", ConditionKind.Without), ("loose ", ConditionKind.Loose), ("since ", ConditionKind.Since), ("until ", ConditionKind.Until), ("before ", ConditionKind.Before),
+        ("turkish", ConditionKind.Turkish),
+        ("soldiers", ConditionKind.Soldiers),
+        ("men", ConditionKind.Men),
+        ("army", ConditionKind.Army),
+        ("named", ConditionKind.Named),
+        ("in ", ConditionKind.In),
+        ("not in ", ConditionKind.NotIn),
+        ("with ", ConditionKind.With),
+        ("without ", ConditionKind.Without),
+        ("loose ", ConditionKind.Loose),
+        ("since ", ConditionKind.Since),
+        ("until ", ConditionKind.Until),
+        ("before ", ConditionKind.Before),
     ];
 
     /// <summary>The conditions of a cell, parted by commas; none where the name always counts.</summary>
     /// <exception cref="FormatException">A condition is none of those that the resource's head explains.</exception>
-    internal static ImmutableArray<PartyCondition> Parse(string cell) =>
-        cell is "always" or "turkish-sign" ? [] : [.. cell.Split(", ").Select(One)];
+    internal static ImmutableArray<PartyCondition> Parse(string cell) => cell is "always" or "turkish-sign" ? [] : [.. cell.Split(", ").Select(One)];
 
     private static PartyCondition One(string text)
     {
@@ -44,7 +54,9 @@ internal readonly record struct PartyCondition(ConditionKind Kind, string Of = "
             if (word[^1] == ' ' ? text.StartsWith(word, StringComparison.Ordinal) : text == word)
             {
                 var rest = text[word.Length..];
-                return kind is ConditionKind.Since or ConditionKind.Until or ConditionKind.Before ? new PartyCondition(kind, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(kind, rest);
+                return kind is ConditionKind.Since or ConditionKind.Until or ConditionKind.Before
+                    ? new PartyCondition(kind, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+                    : new PartyCondition(kind, rest);
             }
         }
 

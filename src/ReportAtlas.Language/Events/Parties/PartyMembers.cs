@@ -21,7 +21,10 @@ internal static class PartyMembers
             // «مسلحون يعتقد أنهم من داعش»: so it is thought.
             if (ground.Scan.TryFind(next, CueKind.Saying, out var hearsay) && hearsay.Cue.Code == "hearsay")
             {
-                (isMember, next) = (isMember || (ground.Scan.TryFind(hearsay.End - 1, CueKind.RoleMark, out var belonging) && belonging.Cue.Code == "member"), hearsay.End - 1);
+                (isMember, next) = (
+                    isMember || (ground.Scan.TryFind(hearsay.End - 1, CueKind.RoleMark, out var belonging) && belonging.Cue.Code == "member"),
+                    hearsay.End - 1
+                );
                 continue;
             }
 
@@ -49,13 +52,25 @@ internal static class PartyMembers
             }
 
             // «أطفال من عائلات التنظيم»: no part of it themselves.
-            if (ground.Scan.TryFind(next, CueKind.Person, out var kin) && kin.Cue.Code == "family" && token > 0 && ground.IsOneOf(token - 1, ground.Lexicon.People.Children))
+            if (
+                ground.Scan.TryFind(next, CueKind.Person, out var kin)
+                && kin.Cue.Code == "family"
+                && token > 0
+                && ground.IsOneOf(token - 1, ground.Lexicon.People.Children)
+            )
             {
                 return false;
             }
 
             // «قتل مسلحون مجهولون عنصرين من قسد»: whom they killed, by their ending the object.
-            if (ground.Scan.TryFind(next, CueKind.Person, out var victims) && victims.Clitics == Clitics.None && (ground.Text.Word(next) is [_, _, .., 'ي', 'ن'] && victims.Cue.Is(WordShape.Dual) || ground.Text.Word(next) is [_, _, _, .., 'ا'] && victims.Cue.Is(WordShape.Singular)))
+            if (
+                ground.Scan.TryFind(next, CueKind.Person, out var victims)
+                && victims.Clitics == Clitics.None
+                && (
+                    ground.Text.Word(next) is [_, _, .., 'ي', 'ن'] && victims.Cue.Is(WordShape.Dual)
+                    || ground.Text.Word(next) is [_, _, _, .., 'ا'] && victims.Cue.Is(WordShape.Singular)
+                )
+            )
             {
                 return false;
             }
@@ -69,7 +84,12 @@ internal static class PartyMembers
                 continue;
             }
 
-            if (ground.Text.Is(next, TokenKind.Word) && !isMark && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing") && !(isMember && ground.Scan.Has(next, CueKind.Force)))
+            if (
+                ground.Text.Is(next, TokenKind.Word)
+                && !isMark
+                && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing")
+                && !(isMember && ground.Scan.Has(next, CueKind.Force))
+            )
             {
                 return false;
             }

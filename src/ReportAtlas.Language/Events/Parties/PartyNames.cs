@@ -39,7 +39,8 @@ internal sealed class PartyNames
     {
         foreach (var match in _ground.Scan.At(token))
         {
-            _hasOtherState |= match.Cue is ActorCue { Actor: { Group: "external" } or { Code: "SDF" or "YPG" or "Free Syrian Army" }, NeedsName: false };
+            _hasOtherState |=
+                match.Cue is ActorCue { Actor: { Group: "external" } or { Code: "SDF" or "YPG" or "Free Syrian Army" }, NeedsName: false };
             _hasOtherArmy |= match.Cue is ActorCue { Actor.Group: not "state", When: "always" } && IsArmy(match);
             if (match.Cue is ActorCue { MustWait: true } without)
             {
@@ -60,7 +61,16 @@ internal sealed class PartyNames
     {
         for (var token = match.First; match.End > match.First + 1 && token < match.End - 1; token++)
         {
-            if (_ground.Text.Is(token, TokenKind.Word) && _ground.Text.Word(token).ToString() is var word && _ground.Lexicon.PartyHeads.Contains(word = word is ['ا', 'ل', .. var noun] ? noun : word is ['و' or 'ب' or 'ل' or 'ف', .. var rest] && _ground.Lexicon.PartyHeads.Contains(rest) ? rest : word))
+            if (
+                _ground.Text.Is(token, TokenKind.Word)
+                && _ground.Text.Word(token).ToString() is var word
+                && _ground.Lexicon.PartyHeads.Contains(
+                    word =
+                        word is ['ا', 'ل', .. var noun] ? noun
+                        : word is ['و' or 'ب' or 'ل' or 'ف', .. var rest] && _ground.Lexicon.PartyHeads.Contains(rest) ? rest
+                        : word
+                )
+            )
             {
                 _byHead["ال" + word] = actor;
                 return;
@@ -69,7 +79,16 @@ internal sealed class PartyNames
     }
 
     /// <summary>The last party by the names of the text whose own begins with a noun («المجلس»); null where none does.</summary>
-    internal Actor? ByHead(ReadOnlySpan<char> noun) => _byHead.Count == 0 ? null : _byHead.GetValueOrDefault((noun is ['و' or 'ف' or 'ب', 'ا', ..] ? noun[1..] : noun is ['ل', 'ل', ..] ? $"ا{noun[1..]}" : noun).ToString());
+    internal Actor? ByHead(ReadOnlySpan<char> noun) =>
+        _byHead.Count == 0
+            ? null
+            : _byHead.GetValueOrDefault(
+                (
+                    noun is ['و' or 'ف' or 'ب', 'ا', ..] ? noun[1..]
+                    : noun is ['ل', 'ل', ..] ? $"ا{noun[1..]}"
+                    : noun
+                ).ToString()
+            );
 
     /// <summary>Who was meant by a party's looser name when the report was written: itself, or whoever came before it.</summary>
     internal Actor AtThatTime(Actor actor)
@@ -79,7 +98,9 @@ internal sealed class PartyNames
             return actor;
         }
 
-        var isEarlier = _ground.Published.Anchor is { } day ? day < beginning.Day : !IsNamed(actor) && Array.Exists(beginning.Companions, _named.Contains);
+        var isEarlier = _ground.Published.Anchor is { } day
+            ? day < beginning.Day
+            : !IsNamed(actor) && Array.Exists(beginning.Companions, _named.Contains);
         return isEarlier ? _ground.Lexicon.Actor(beginning.Before) : actor;
     }
 
@@ -100,21 +121,22 @@ internal sealed class PartyNames
         return true;
     }
 
-    private bool Holds(PartyCondition condition, Actor actor) => condition.Kind switch
-    {
-        ConditionKind.Turkish => _isTurkishManner,
-        ConditionKind.Soldiers => IsNamed(actor) || (!_isTurkishManner && !_hasOtherState && _ground.Country is null or "c-SY"),
-        ConditionKind.Men => true,
-        ConditionKind.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
-        ConditionKind.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
-        ConditionKind.In => _ground.Country == condition.Of,
-        ConditionKind.NotIn => _ground.Country != condition.Of,
-        ConditionKind.With => _named.Contains(condition.Of),
-        ConditionKind.Without or ConditionKind.Loose => !_named.Contains(condition.Of),
-        ConditionKind.Before => !(_ground.Published.Anchor is { } known && known >= condition.Day),
-        ConditionKind.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
-        _ => _ground.Published.Anchor is { } day && day <= condition.Day,
-    };
+    private bool Holds(PartyCondition condition, Actor actor) =>
+        condition.Kind switch
+        {
+            ConditionKind.Turkish => _isTurkishManner,
+            ConditionKind.Soldiers => IsNamed(actor) || (!_isTurkishManner && !_hasOtherState && _ground.Country is null or "c-SY"),
+            ConditionKind.Men => true,
+            ConditionKind.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
+            ConditionKind.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
+            ConditionKind.In => _ground.Country == condition.Of,
+            ConditionKind.NotIn => _ground.Country != condition.Of,
+            ConditionKind.With => _named.Contains(condition.Of),
+            ConditionKind.Without or ConditionKind.Loose => !_named.Contains(condition.Of),
+            ConditionKind.Before => !(_ground.Published.Anchor is { } known && known >= condition.Day),
+            ConditionKind.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
+            _ => _ground.Published.Anchor is { } day && day <= condition.Day,
+        };
 
     /// <summary>«الجيش التركي», «جيش الاحتلال»: another that may be called «الجيش».</summary>
     private bool IsArmy(CueMatch name)

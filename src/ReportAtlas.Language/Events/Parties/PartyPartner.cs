@@ -17,7 +17,12 @@ internal static class PartyPartner
 
         foreach (var known in telling.Actors)
         {
-            if (known is { Role: ActorRole.Perpetrator, Span: { } span } && ground.Text.TokenAt(span.End - 1) + 1 is var end && end <= token && ground.Distance(end, token) == 0)
+            if (
+                known is { Role: ActorRole.Perpetrator, Span: { } span }
+                && ground.Text.TokenAt(span.End - 1) + 1 is var end
+                && end <= token
+                && ground.Distance(end, token) == 0
+            )
             {
                 return known;
             }

@@ -26,7 +26,13 @@ internal static class PartyPatrons
             }
 
             // «دوار أمن الدولة»: the name of a square.
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && (mark.End == token || (mark.End == token - 1 && ground.Scan.Has(mark.End, CueKind.Force))))))
+            if (
+                ground.Scan.TryFind(before, CueKind.RoleMark, out var mark)
+                && (
+                    mark.Cue.Code is "patron" or "cover"
+                    || (mark.Cue.Code == "named" && (mark.End == token || (mark.End == token - 1 && ground.Scan.Has(mark.End, CueKind.Force))))
+                )
+            )
             {
                 return !(mark.Cue.Code == "patron" && (IsOtherSide(ground, before, token) || HasItsObject(ground, before, mark.End, token)));
             }
@@ -70,7 +76,11 @@ internal static class PartyPatrons
                 return ground.Text.Word(token) is not ['و', ..];
             }
 
-            if (ground.Scan.TryFind(between, CueKind.Actor, out var patron) && patron.End <= token && patron.Cue.Code is not ("civilians" or "unknown gunmen"))
+            if (
+                ground.Scan.TryFind(between, CueKind.Actor, out var patron)
+                && patron.End <= token
+                && patron.Cue.Code is not ("civilians" or "unknown gunmen")
+            )
             {
                 return ground.Text.Word(token) is not ['و', ..];
             }
@@ -94,8 +104,10 @@ internal static class PartyPatrons
 
     /// <summary>«التابع لهيئة تحرير الشام»: a party's own name stands behind a word of belonging.</summary>
     internal static bool IsOwnedByOther(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.RoleMark, out var owner) && owner.Cue.Code == "owner"
-        && ground.Scan.TryFind(AfterFor(ground, owner.End), CueKind.Actor, out var other) && other.Cue is ActorCue { When: "always" };
+        ground.Scan.TryFind(token, CueKind.RoleMark, out var owner)
+        && owner.Cue.Code == "owner"
+        && ground.Scan.TryFind(AfterFor(ground, owner.End), CueKind.Actor, out var other)
+        && other.Cue is ActorCue { When: "always" };
 
     /// <summary>«لـ"نظام الأسد"»: where the name begins behind the particle and the quote.</summary>
     private static int AfterFor(EventGround ground, int token)
@@ -108,7 +120,11 @@ internal static class PartyPatrons
     {
         for (var before = token - 1; before >= Math.Max(0, token - 4) && !ground.IsPause(before); before--)
         {
-            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.Cue is ActorCue { Actor.Code: not ("civilians" or "unknown gunmen") } name && (name.When == "always" || !IsOwnedByOther(ground, actor.End)))
+            if (
+                ground.Scan.TryFind(before, CueKind.Actor, out var actor)
+                && actor.Cue is ActorCue { Actor.Code: not ("civilians" or "unknown gunmen") } name
+                && (name.When == "always" || !IsOwnedByOther(ground, actor.End))
+            )
             {
                 return ground.Distance(actor.End, token) == 0;
             }

@@ -11,8 +11,16 @@ internal sealed class PartyTimes
 
     internal PartyTimes()
     {
-        _beginnings = Resource.ReadRows("actors/times.tsv", 4).ToFrozenDictionary(static row => row[0], static row => new Beginning(DayOf(row), row[2], [.. row.Parts(3)]), StringComparer.Ordinal);
-        _skies = Resource.ReadRows("actors/skies.tsv", 4).ToFrozenDictionary(static row => row[0], static row => (DayOf(row), row[2], row[3] == "-" ? (DateOnly?)null : DayOf(row, 3)), StringComparer.Ordinal);
+        _beginnings = Resource
+            .ReadRows("actors/times.tsv", 4)
+            .ToFrozenDictionary(static row => row[0], static row => new Beginning(DayOf(row), row[2], [.. row.Parts(3)]), StringComparer.Ordinal);
+        _skies = Resource
+            .ReadRows("actors/skies.tsv", 4)
+            .ToFrozenDictionary(
+                static row => row[0],
+                static row => (DayOf(row), row[2], row[3] == "-" ? (DateOnly?)null : DayOf(row, 3)),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>When a party first had its name; null for one that has been there all along.</summary>
@@ -22,10 +30,13 @@ internal sealed class PartyTimes
     internal string? AloneInTheSky(string country, DateOnly day) => _skies.TryGetValue(country, out var sky) && day < sky.Until ? sky.Code : null;
 
     /// <summary>The code of the party that alone had heavy guns in a country on a day; null when others had them too.</summary>
-    internal string? AloneWithGuns(string country, DateOnly day) => _skies.TryGetValue(country, out var sky) && sky.Guns is { } until && day < until ? sky.Code : null;
+    internal string? AloneWithGuns(string country, DateOnly day) =>
+        _skies.TryGetValue(country, out var sky) && sky.Guns is { } until && day < until ? sky.Code : null;
 
     private static DateOnly DayOf(ResourceRow row, int column = 1) =>
-        DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw row.Wrong($"no day: {row[column]}");
+        DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw row.Wrong($"no day: {row[column]}");
 
     /// <summary>A party's first day.</summary>
     /// <param name="Day">That day.</param>

@@ -26,12 +26,14 @@ internal sealed class PartyVoice
     /// <summary>Words of the longest line that only says who speaks, where and when.</summary>
     private const int LongestHead = 14;
 
-    private readonly FrozenDictionary<string, string> _byPublisher =
-        Resource.ReadRows("actors/voices.tsv", 2).SelectMany(static row => row.Parts(1).Select(name => (Name: ArabicFolder.Fold(name), Code: row[0])))
-            .ToFrozenDictionary(static pair => pair.Name, static pair => pair.Code, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _byPublisher = Resource
+        .ReadRows("actors/voices.tsv", 2)
+        .SelectMany(static row => row.Parts(1).Select(name => (Name: ArabicFolder.Fold(name), Code: row[0])))
+        .ToFrozenDictionary(static pair => pair.Name, static pair => pair.Code, StringComparer.Ordinal);
 
     /// <summary>The code of the party for which a publisher speaks; null where it speaks for none.</summary>
-    internal string? OfPublisher(string? publisher) => publisher is null ? null : _byPublisher.GetValueOrDefault(ArabicFolder.Fold(PublisherNames.Canonical(publisher)));
+    internal string? OfPublisher(string? publisher) =>
+        publisher is null ? null : _byPublisher.GetValueOrDefault(ArabicFolder.Fold(PublisherNames.Canonical(publisher)));
 
     /// <summary>«المركز الإعلامي لقوات ...», «لواء ... - المكتب الإعلامي», «جيش ... - بيان»: a party's own voice.</summary>
     internal static bool SpeaksFor(EventGround ground, CueMatch party)
@@ -57,14 +59,21 @@ internal sealed class PartyVoice
             return false;
         }
 
-        for (var token = party.End; token < Math.Min(ground.Text.TokenCount, party.End + OfficeReach) && ground.Text.BlockAt(ground.Text.SpanOf(token).Start) == block; token++)
+        for (
+            var token = party.End;
+            token < Math.Min(ground.Text.TokenCount, party.End + OfficeReach) && ground.Text.BlockAt(ground.Text.SpanOf(token).Start) == block;
+            token++
+        )
         {
             if (ground.Scan.Has(token, CueKind.Trigger))
             {
                 return false;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Speaker, out var office) && (office.Cue.Code == "voice" || (office.Cue.Code == "document" && (!ground.IsHeadline(block) || party.First == 0))))
+            if (
+                ground.Scan.TryFind(token, CueKind.Speaker, out var office)
+                && (office.Cue.Code == "voice" || (office.Cue.Code == "document" && (!ground.IsHeadline(block) || party.First == 0)))
+            )
             {
                 return true;
             }
@@ -81,7 +90,9 @@ internal sealed class PartyVoice
         {
             if (ground.Scan.Has(before, CueKind.Saying) || ground.Text.Is(before, ":"))
             {
-                var (from, end) = ground.Text.Is(before, ":") ? (Math.Max(first, before - SpeakerReach), before) : (before + 1, Math.Min(token, before + SpeakerReach));
+                var (from, end) = ground.Text.Is(before, ":")
+                    ? (Math.Max(first, before - SpeakerReach), before)
+                    : (before + 1, Math.Min(token, before + SpeakerReach));
                 return NamedIn(ground, from, end) ?? ground.Own ?? LastSpeaker(ground, token);
             }
         }
@@ -111,7 +122,12 @@ internal sealed class PartyVoice
     /// <summary>«القيادة الأميركية: قتلنا ...»: whose speech it is did it.</summary>
     internal static void Add(EventGround ground, Telling telling)
     {
-        if (telling.Head.Cue.Is(WordShape.FirstPerson) && ground.Text.Word(telling.Head.First) is [.., 'ن', 'ا'] && !telling.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && At(ground, telling.Head.First) is { } party)
+        if (
+            telling.Head.Cue.Is(WordShape.FirstPerson)
+            && ground.Text.Word(telling.Head.First) is [.., 'ن', 'ا']
+            && !telling.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+            && At(ground, telling.Head.First) is { } party
+        )
         {
             ActorFinder.Add(telling, party, ActorRole.Perpetrator, null);
         }
@@ -121,7 +137,11 @@ internal sealed class PartyVoice
     {
         for (var token = first; token < end; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Actor, out var match) && match.Cue is ActorCue { Actor.Group: not ("civilians" or "other") } cue && ground.Counts(cue))
+            if (
+                ground.Scan.TryFind(token, CueKind.Actor, out var match)
+                && match.Cue is ActorCue { Actor.Group: not ("civilians" or "other") } cue
+                && ground.Counts(cue)
+            )
             {
                 return ground.AtThatTime(cue.Actor);
             }

@@ -25,7 +25,12 @@ internal static class StateParties
     {
         foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
         {
-            if ((place.Mention.Place is null || ground.IsSeat(place.Mention)) && !IsHeld(ground, place) && ground.Lexicon.StateParty(place.Mention.Surface) is { } party && RoleOf(ground, telling, place, speaker) is { } role)
+            if (
+                (place.Mention.Place is null || ground.IsSeat(place.Mention))
+                && !IsHeld(ground, place)
+                && ground.Lexicon.StateParty(place.Mention.Surface) is { } party
+                && RoleOf(ground, telling, place, speaker) is { } role
+            )
             {
                 ActorFinder.Add(telling, party, role, place.Mention.Span);
             }
@@ -43,7 +48,9 @@ internal static class StateParties
         // «أعلنت أنقرة استشهاد جندي», «أعلنت موسكو مقتل عشرة مسلحين»: who announces a deed in a noun did it, or lost a man.
         if (speaker.Contains(place.First))
         {
-            return speaker.IsDoer && telling.HeadCue.Frame is "does" or "suffers" && !ActorFinder.TellsOfOthers(ground, telling) ? ActorRole.Perpetrator : null;
+            return speaker.IsDoer && telling.HeadCue.Frame is "does" or "suffers" && !ActorFinder.TellsOfOthers(ground, telling)
+                ? ActorRole.Perpetrator
+                : null;
         }
 
         if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code == "doer")
@@ -52,7 +59,12 @@ internal static class StateParties
         }
 
         // «رتلا عسكريا تركيا»: the adjective, written as the country.
-        if (before >= 0 && ground.Text.Word(before) is [.., 'ا'] && ground.Text.Word(place.First) is [.., 'ي', 'ا'] && (ground.Scan.Has(before, CueKind.Force) || ground.Scan.Has(ground.Before(before, 0), CueKind.Force)))
+        if (
+            before >= 0
+            && ground.Text.Word(before) is [.., 'ا']
+            && ground.Text.Word(place.First) is [.., 'ي', 'ا']
+            && (ground.Scan.Has(before, CueKind.Force) || ground.Scan.Has(ground.Before(before, 0), CueKind.Force))
+        )
         {
             return ActorRoles.Of(ground, telling, place.First, place.End);
         }
@@ -63,13 +75,19 @@ internal static class StateParties
             return ActorRole.Perpetrator;
         }
 
-        return IsDeed(ground, before) || IsBeside(ground, place) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End)) ? RoleIn(telling) : null;
+        return IsDeed(ground, before) || IsBeside(ground, place) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End))
+            ? RoleIn(telling)
+            : null;
     }
 
     /// <summary>«وقعت قسد ودمشق اتفاقا»: joined to the party right behind the verb.</summary>
     private static bool IsBeside(EventGround ground, Placed<PlaceMention> place)
     {
-        for (var start = place.First - 1; place.Mention.Span.Start > ground.Text.SpanOf(place.First).Start && start >= Math.Max(1, place.First - LongestName); start--)
+        for (
+            var start = place.First - 1;
+            place.Mention.Span.Start > ground.Text.SpanOf(place.First).Start && start >= Math.Max(1, place.First - LongestName);
+            start--
+        )
         {
             if (ground.Scan.TryFind(start, CueKind.Actor, out var party) && party.End == place.First)
             {
@@ -94,15 +112,20 @@ internal static class StateParties
         return false;
     }
 
-    private static ActorRole RoleIn(Telling telling) => telling.HeadCue.Frame is "both" or "moves" or "leaves" ? ActorRole.Involved : ActorRole.Perpetrator;
+    private static ActorRole RoleIn(Telling telling) =>
+        telling.HeadCue.Frame is "both" or "moves" or "leaves" ? ActorRole.Involved : ActorRole.Perpetrator;
 
     /// <summary>A verb that tells the event or carries its noun.</summary>
     private static bool IsDeed(EventGround ground, int token)
     {
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.End == token + 1 && match.Cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Article | Clitics.Bi)
-                && match.Cue is TriggerCue { Frame: not "none" } or { Kind: CueKind.Light, Code: "happens" or "can" })
+            if (
+                match.End == token + 1
+                && match.Cue.Is(WordShape.Verb)
+                && !match.HasClitic(Clitics.Article | Clitics.Bi)
+                && match.Cue is TriggerCue { Frame: not "none" } or { Kind: CueKind.Light, Code: "happens" or "can" }
+            )
             {
                 return true;
             }
@@ -112,7 +135,11 @@ internal static class StateParties
     }
 
     private static bool IsFirst(EventGround ground, Telling telling, int token) =>
-        token == telling.First || token == telling.ReachBack || token == ground.Text.Sentences[telling.Sentence].FirstToken || ground.IsPause(token - 1) || ground.Scan.Has(token - 1, CueKind.Break);
+        token == telling.First
+        || token == telling.ReachBack
+        || token == ground.Text.Sentences[telling.Sentence].FirstToken
+        || ground.IsPause(token - 1)
+        || ground.Scan.Has(token - 1, CueKind.Break);
 
     /// <summary>«اتهم ناشطون روسيا بأنها قصفت», «متهمة أنقرة بقصف»: who is said to have done it.</summary>
     private static bool IsAccused(EventGround ground, int token, Telling telling)

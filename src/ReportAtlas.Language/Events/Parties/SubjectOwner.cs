@@ -15,7 +15,13 @@ internal static class SubjectOwner
     internal static bool Is(EventGround ground, Telling telling, int token)
     {
         var head = telling.Head;
-        if (telling.HeadCue.Frame != "does" || !head.Cue.Is(WordShape.Past) || head.Cue.Is(WordShape.Noun | WordShape.Suffixed) || token <= head.End || ground.Distance(head.End, token) > Reach)
+        if (
+            telling.HeadCue.Frame != "does"
+            || !head.Cue.Is(WordShape.Past)
+            || head.Cue.Is(WordShape.Noun | WordShape.Suffixed)
+            || token <= head.End
+            || ground.Distance(head.End, token) > Reach
+        )
         {
             return false;
         }
@@ -23,7 +29,11 @@ internal static class SubjectOwner
         var isOwner = false;
         for (var between = head.End; between < token; between++)
         {
-            if (ground.IsPause(between) || (ground.Scan.HasAny(between, NotInSubject) && !ground.Text.Is(between, "من")) || ActorNaming.TryActor(ground, between, head.End, out _, out _))
+            if (
+                ground.IsPause(between)
+                || (ground.Scan.HasAny(between, NotInSubject) && !ground.Text.Is(between, "من"))
+                || ActorNaming.TryActor(ground, between, head.End, out _, out _)
+            )
             {
                 return false;
             }

@@ -8,8 +8,12 @@ namespace ReportAtlas.Language.Events.Parties;
 internal static class SufferingParty
 {
     internal static bool Is(EventGround ground, Telling telling, int token) =>
-        AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token)
-        || (telling.HeadCue.Frame == "does" && (IsCounted(ground, telling, token) || IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)));
+        AfterTargetMark(ground, token, telling.ReachBack)
+        || IsVictim(ground, telling, token)
+        || (
+            telling.HeadCue.Frame == "does"
+            && (IsCounted(ground, telling, token) || IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token))
+        );
 
     private static bool AfterTargetMark(EventGround ground, int token, int first)
     {
@@ -55,7 +59,12 @@ internal static class SufferingParty
             if (ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code is not "thing")
             {
                 // «اغتيل العميد في الجيش ...»: whoever murders one man is seldom told of by his rank.
-                return (telling.HeadCue.Type == "assassination" && telling.Head.Cue.Tails is null && person.Cue.Is(WordShape.Singular)) || person.Cue.Code == "prisoner" || ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
+                return (telling.HeadCue.Type == "assassination" && telling.Head.Cue.Tails is null && person.Cue.Is(WordShape.Singular))
+                    || person.Cue.Code == "prisoner"
+                    || ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن']
+                    || !telling.Head.Cue.Is(WordShape.Verb)
+                    || telling.Head.Cue.Is(WordShape.Noun)
+                    || ground.Distance(telling.Head.End, before) > 0;
             }
         }
 
@@ -64,6 +73,10 @@ internal static class SufferingParty
 
     /// <summary>«عناصر التنظيم الذين جرى إعدامهم»: the pronoun is theirs.</summary>
     private static bool IsOfThoseDoneTo(EventGround ground, Telling telling, int token) =>
-        token < telling.Head.First && telling.Head.Cue.Is(WordShape.Noun) && telling.Head.Cue.Is(WordShape.Suffixed) && !telling.Head.Cue.Is(WordShape.Singular)
-        && ground.Scan.TryFind(telling.Head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb);
+        token < telling.Head.First
+        && telling.Head.Cue.Is(WordShape.Noun)
+        && telling.Head.Cue.Is(WordShape.Suffixed)
+        && !telling.Head.Cue.Is(WordShape.Singular)
+        && ground.Scan.TryFind(telling.Head.First - 1, CueKind.Light, out var light)
+        && light.Cue.Is(WordShape.Verb);
 }

@@ -29,7 +29,9 @@ internal static class TellerBehind
             return false;
         }
 
-        var isHarm = Joinery.Family(ground, telling.HeadCue) == "violence" || telling.HeadCue.Type is "abduction" or "casualty" or "displacement" or "body_recovery";
+        var isHarm =
+            Joinery.Family(ground, telling.HeadCue) == "violence"
+            || telling.HeadCue.Type is "abduction" or "casualty" or "displacement" or "body_recovery";
         return !isHarm || telling.Actors.Exists(other => other != teller && other.Actor.Group != "civilians");
     }
 

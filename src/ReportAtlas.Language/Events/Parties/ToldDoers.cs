@@ -28,5 +28,8 @@ internal sealed class ToldDoers
     /// <summary>The one party known by name that is told to have done them; null where there are none or several.</summary>
     internal Actor? Sole(string type) =>
         // Gunmen whom nobody knows need not be the same.
-        _sole.GetValueOrDefault(type) is { Code: not "unknown gunmen" } sole ? sole : null;
+        _sole.GetValueOrDefault(type)
+            is { Code: not "unknown gunmen" } sole
+            ? sole
+            : null;
 }

@@ -17,7 +17,11 @@ internal static class UnnamedPersons
     {
         foreach (var count in telling.Counts.Values)
         {
-            for (var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
+            for (
+                var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue;
+                token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End;
+                token++
+            )
             {
                 if (ground.HoldsOneOf(token, ground.Lexicon.Parts.Person) || ground.HoldsOneOf(token, ground.Lexicon.Parts.Persons))
                 {
@@ -26,7 +30,8 @@ internal static class UnnamedPersons
             }
         }
 
-        return FiresAtPersons(ground, telling) || telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
+        return FiresAtPersons(ground, telling)
+            || telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
     }
 
     /// <summary>«أطلق حرس الحدود النار على شخصين، فقتل أحدهما»: at whom, though only those of them who fell are counted.</summary>
@@ -34,7 +39,12 @@ internal static class UnnamedPersons
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + AimReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.HoldsOneOf(token + 1, ground.Lexicon.Parts.Person))
+            if (
+                ground.Text.Is(token, "علي")
+                && ground.Scan.TryFind(token + 1, CueKind.Person, out var person)
+                && person.Cue.Code == "neutral"
+                && ground.HoldsOneOf(token + 1, ground.Lexicon.Parts.Person)
+            )
             {
                 return true;
             }
@@ -44,7 +54,10 @@ internal static class UnnamedPersons
     }
 
     private static bool TellsOfPersons(EventGround ground, Telling telling) =>
-        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
+        telling.Triggers.Exists(trigger =>
+            ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained
+            && IsOfPersons(ground, trigger.End, telling.End)
+        );
 
     /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
     private static bool IsOfPersons(EventGround ground, int first, int end)
@@ -67,7 +80,8 @@ internal static class UnnamedPersons
         {
             if (ground.Text.Is(token, "علي") && ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Cars))
             {
-                return !ground.HoldsOneOf(token + 2, ground.Lexicon.Parts.Military) && !ground.Scan.HasIn(token + 2, Math.Min(telling.End, token + 4), CueKind.Actor);
+                return !ground.HoldsOneOf(token + 2, ground.Lexicon.Parts.Military)
+                    && !ground.Scan.HasIn(token + 2, Math.Min(telling.End, token + 4), CueKind.Actor);
             }
         }
 

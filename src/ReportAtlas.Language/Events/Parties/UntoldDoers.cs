@@ -24,7 +24,9 @@ internal sealed class UntoldDoers
     {
         var rows = Resource.ReadRows("actors/doers.tsv", 2).ToLookup(static row => row[0] == "shared");
         _shared = [.. rows[true].SelectMany(static row => row.Parts(1))];
-        _byType = rows[false].SelectMany(static row => row.Parts(1).Select(type => (type, row[0]))).ToFrozenDictionary(static pair => pair.type, static pair => pair.Item2, StringComparer.Ordinal);
+        _byType = rows[false]
+            .SelectMany(static row => row.Parts(1).Select(type => (type, row[0])))
+            .ToFrozenDictionary(static pair => pair.type, static pair => pair.Item2, StringComparer.Ordinal);
     }
 
     internal void Share(EventGround ground, List<Telling> tellings)
@@ -52,7 +54,10 @@ internal sealed class UntoldDoers
             }
 
             // «قصفت طائرات لم تعرف تبعيتها القرية»: whoever struck elsewhere is not known to have done it.
-            if (telling.Type is "airstrike" or "drone_strike" or "shelling" && ground.HasOneOf(telling.ReachBack, telling.Head.End + UnknownReach, ground.Lexicon.PartySigns.Nobodys))
+            if (
+                telling.Type is "airstrike" or "drone_strike" or "shelling"
+                && ground.HasOneOf(telling.ReachBack, telling.Head.End + UnknownReach, ground.Lexicon.PartySigns.Nobodys)
+            )
             {
                 continue;
             }
@@ -88,12 +93,17 @@ internal sealed class UntoldDoers
 
     /// <summary>«اختطف صائغ من منزله»: somebody took him; who only disappeared may have gone by himself.</summary>
     private static bool IsKidnapping(EventGround ground, Telling telling) =>
-        telling is { Type: "abduction", IsBackground: false } && telling.Actors.TrueForAll(static actor => actor.Actor.Code == "civilians") && telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Kidnapping));
+        telling is { Type: "abduction", IsBackground: false }
+        && telling.Actors.TrueForAll(static actor => actor.Actor.Code == "civilians")
+        && telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Kidnapping));
 
     /// <summary>«... خلال ملاحقة الجناة», «ولاذ المهاجمون بالفرار»: somebody did it, whom nobody names.</summary>
     private static bool HasCulprits(EventGround ground, Telling telling) =>
-        (telling.Type is "assassination" or "armed_clash" or "ied_or_bomb" || (telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed))) && !telling.IsBackground
-        && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2 && !telling.Names("ISIS") && SpeaksOfCulprits(ground, telling);
+        (telling.Type is "assassination" or "armed_clash" or "ied_or_bomb" || (telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed)))
+        && !telling.IsBackground
+        && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2
+        && !telling.Names("ISIS")
+        && SpeaksOfCulprits(ground, telling);
 
     private static bool SpeaksOfCulprits(EventGround ground, Telling telling)
     {
@@ -131,7 +141,12 @@ internal sealed class UntoldDoers
     {
         for (var token = telling.Head.End + 1; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Code == "neutral" && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var mark) && mark.Cue.Code is "doer" or "weapon")
+            if (
+                ground.Scan.TryFind(token, CueKind.Person, out var kin)
+                && kin.Cue.Code == "neutral"
+                && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var mark)
+                && mark.Cue.Code is "doer" or "weapon"
+            )
             {
                 return true;
             }
@@ -145,14 +160,17 @@ internal sealed class UntoldDoers
         _byType.TryGetValue(telling.Type, out var code) && ground.Lexicon.Actor(code) is var usual && ground.IsNamed(usual) ? usual : null;
 
     /// <summary>Whether nobody is named for it, and nobody whose part in it is left open.</summary>
-    private static bool NeedsDoer(Telling telling) => telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target || actor.Actor.Group == "civilians");
+    private static bool NeedsDoer(Telling telling) =>
+        telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target || actor.Actor.Group == "civilians");
 
     /// <summary>The air force of the country that was struck, while nobody else flew there; null later, or when the day or the country is not known.</summary>
     private static Actor? OwnAirForce(EventGround ground, Telling telling)
     {
         var day = (telling.Date?.Value ?? telling.Day)?.To ?? ground.Published.Anchor;
         var country = CountryOf(telling.Place?.Mention.Place) ?? CountryOf(telling.Setting?.Place) ?? ground.Country;
-        return day is { } known && country is not null && ground.Lexicon.Times.AloneInTheSky(country, known) is { } code ? ground.Lexicon.Actor(code) : null;
+        return day is { } known && country is not null && ground.Lexicon.Times.AloneInTheSky(country, known) is { } code
+            ? ground.Lexicon.Actor(code)
+            : null;
     }
 
     /// <summary>«ارتفعت حصيلة القصف على أحياء المدينة»: heavy guns were the state's alone at first, mortars were not.</summary>
@@ -165,7 +183,9 @@ internal sealed class UntoldDoers
 
         var day = (telling.Date?.Value ?? telling.Day)?.To ?? ground.Published.Anchor;
         var country = CountryOf(telling.Place?.Mention.Place) ?? CountryOf(telling.Setting?.Place) ?? ground.Country;
-        return day is { } known && country is not null && ground.Lexicon.Times.AloneWithGuns(country, known) is { } code && ground.Own is null ? ground.Lexicon.Actor(code) : null;
+        return day is { } known && country is not null && ground.Lexicon.Times.AloneWithGuns(country, known) is { } code && ground.Own is null
+            ? ground.Lexicon.Actor(code)
+            : null;
     }
 
     private static bool NamesOthersGuns(EventGround ground, Telling telling)

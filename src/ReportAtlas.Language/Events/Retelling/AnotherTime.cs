@@ -33,8 +33,16 @@ internal sealed class AnotherTime(EventGround ground)
     /// <summary>Whether a later telling is a further deed of the same kind because it was done at another time.</summary>
     internal bool IsOf(Telling earlier, Telling later)
     {
-        if (earlier.Type.Length == 0 || later.Sentence == earlier.Sentence || later.Sentence - earlier.LastSentence > SentenceReach || later.IsBackground != earlier.IsBackground || earlier.InHeadline || later.IsDefinite
-            || earlier.FamilyIn(ground.Lexicon) != "violence" || later.FamilyIn(ground.Lexicon) != "violence")
+        if (
+            earlier.Type.Length == 0
+            || later.Sentence == earlier.Sentence
+            || later.Sentence - earlier.LastSentence > SentenceReach
+            || later.IsBackground != earlier.IsBackground
+            || earlier.InHeadline
+            || later.IsDefinite
+            || earlier.FamilyIn(ground.Lexicon) != "violence"
+            || later.FamilyIn(ground.Lexicon) != "violence"
+        )
         {
             return false;
         }
@@ -54,14 +62,16 @@ internal sealed class AnotherTime(EventGround ground)
     }
 
     /// <summary>«فجر الاثنين» and «مساء اليوم نفسه»: a night borders on both, and morning on noon.</summary>
-    private static bool LieApart(DayParts one, DayParts other) => (one, other) switch
-    {
-        (DayParts.Morning, DayParts.Evening) or (DayParts.Evening, DayParts.Morning) => true,
-        (DayParts.Night, DayParts.Noon) or (DayParts.Noon, DayParts.Night) => true,
-        (DayParts.Noon, DayParts.Evening) or (DayParts.Evening, DayParts.Noon) => true,
-        (DayParts.Night | DayParts.Morning, DayParts.Noon or DayParts.Evening) or (DayParts.Noon or DayParts.Evening, DayParts.Night | DayParts.Morning) => true,
-        _ => false,
-    };
+    private static bool LieApart(DayParts one, DayParts other) =>
+        (one, other) switch
+        {
+            (DayParts.Morning, DayParts.Evening) or (DayParts.Evening, DayParts.Morning) => true,
+            (DayParts.Night, DayParts.Noon) or (DayParts.Noon, DayParts.Night) => true,
+            (DayParts.Noon, DayParts.Evening) or (DayParts.Evening, DayParts.Noon) => true,
+            (DayParts.Night | DayParts.Morning, DayParts.Noon or DayParts.Evening)
+            or (DayParts.Noon or DayParts.Evening, DayParts.Night | DayParts.Morning) => true,
+            _ => false,
+        };
 
     private DayParts PartsOf(Telling telling)
     {
@@ -74,8 +84,13 @@ internal sealed class AnotherTime(EventGround ground)
             }
 
             var word = ground.Text.Word(token);
-            parts |= signs.Dawn.Has(word) ? DayParts.Night | DayParts.Morning : signs.Morning.Has(word) ? DayParts.Morning : signs.Noon.Has(word) ? DayParts.Noon
-                : signs.Evening.Has(word) ? DayParts.Evening : signs.Night.Has(word) ? DayParts.Night : DayParts.None;
+            parts |=
+                signs.Dawn.Has(word) ? DayParts.Night | DayParts.Morning
+                : signs.Morning.Has(word) ? DayParts.Morning
+                : signs.Noon.Has(word) ? DayParts.Noon
+                : signs.Evening.Has(word) ? DayParts.Evening
+                : signs.Night.Has(word) ? DayParts.Night
+                : DayParts.None;
         }
 
         return parts;
@@ -87,9 +102,17 @@ internal sealed class AnotherTime(EventGround ground)
         var signs = ground.Lexicon.Signs;
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + AgainReach); token++)
         {
-            if (ground.IsOneOf(token, signs.Renewed) || (ground.IsOneOf(token, signs.Times) && ground.IsOneOf(token + 1, signs.NotFirst))
-                || (ground.IsOneOf(token, signs.Another) && token > 0 && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var deed) && !deed.Cue.Is(WordShape.Verb))
-                || (ground.IsOneOf(token, signs.Itself) && !ground.IsInDate(token) && !ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.ShortTime)))
+            if (
+                ground.IsOneOf(token, signs.Renewed)
+                || (ground.IsOneOf(token, signs.Times) && ground.IsOneOf(token + 1, signs.NotFirst))
+                || (
+                    ground.IsOneOf(token, signs.Another)
+                    && token > 0
+                    && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var deed)
+                    && !deed.Cue.Is(WordShape.Verb)
+                )
+                || (ground.IsOneOf(token, signs.Itself) && !ground.IsInDate(token) && !ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.ShortTime))
+            )
             {
                 return true;
             }
@@ -103,7 +126,10 @@ internal sealed class AnotherTime(EventGround ground)
     {
         for (var token = Start(telling); token < telling.Head.First - 1; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Afterwards) && (ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days) || ground.IsOneOf(token + 2, ground.Lexicon.TimeSigns.Days)))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.TimeSigns.Afterwards)
+                && (ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days) || ground.IsOneOf(token + 2, ground.Lexicon.TimeSigns.Days))
+            )
             {
                 return true;
             }

@@ -25,8 +25,13 @@ internal static class Antecedent
     internal static Telling? Of(EventGround ground, Telling? last, List<Telling> earlier, Telling telling, TokenRange speaker)
     {
         // «الاشتباكات» points at the fighting, even where a strike was told in between.
-        if (telling.IsDefinite && last is not null && last.Type != telling.HeadCue.Type && telling.HeadCue.Type is "armed_clash" or "airstrike" or "shelling" or "protest"
-            && LatestOf(earlier, telling) is { } same)
+        if (
+            telling.IsDefinite
+            && last is not null
+            && last.Type != telling.HeadCue.Type
+            && telling.HeadCue.Type is "armed_clash" or "airstrike" or "shelling" or "protest"
+            && LatestOf(earlier, telling) is { } same
+        )
         {
             return same;
         }
@@ -36,7 +41,10 @@ internal static class Antecedent
             return null;
         }
 
-        var reach = NamesIncident(ground, telling, speaker) ? NounReach : telling.IsDefinite ? 1 : -1;
+        var reach =
+            NamesIncident(ground, telling, speaker) ? NounReach
+            : telling.IsDefinite ? 1
+            : -1;
         return telling.Sentence - last.Sentence <= reach ? last : null;
     }
 
@@ -62,7 +70,11 @@ internal static class Antecedent
             return;
         }
 
-        foreach (var doer in antecedent.Actors.Where(actor => actor.Role == ActorRole.Perpetrator && telling.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        foreach (
+            var doer in antecedent.Actors.Where(actor =>
+                actor.Role == ActorRole.Perpetrator && telling.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)
+            )
+        )
         {
             telling.Actors.Add(doer with { Span = null });
         }
@@ -71,8 +83,16 @@ internal static class Antecedent
     /// <summary>«وأربعة آخرون قتلوا بهجوم في ...»: of the party of those told before, where no party is named.</summary>
     internal static void ShareVictims(EventGround ground, Telling? last, Telling telling)
     {
-        if (last is null || telling.Sentence - last.Sentence > 1 || telling.HeadCue.Type != "casualty" || telling.Actors.Exists(static actor => actor.Role == ActorRole.Target)
-            || !(IsOneMoreFighter(ground, telling) || (telling.Actors.Count == 0 && BackPointer.IsOnOthers(ground, telling.Head, telling.First, telling.End))))
+        if (
+            last is null
+            || telling.Sentence - last.Sentence > 1
+            || telling.HeadCue.Type != "casualty"
+            || telling.Actors.Exists(static actor => actor.Role == ActorRole.Target)
+            || !(
+                IsOneMoreFighter(ground, telling)
+                || (telling.Actors.Count == 0 && BackPointer.IsOnOthers(ground, telling.Head, telling.First, telling.End))
+            )
+        )
         {
             return;
         }
@@ -115,10 +135,21 @@ internal static class Antecedent
     /// <summary>«العملية», «هذه الحملة», «الحادثة» before the word that tells what came of it, or «خلال العملية» after it.</summary>
     internal static bool NamesIncident(EventGround ground, Telling telling, TokenRange speaker)
     {
-        for (var token = ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Incident) ? telling.ReachBack : telling.End; token < telling.End; token++)
+        for (
+            var token = ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Incident) ? telling.ReachBack : telling.End;
+            token < telling.End;
+            token++
+        )
         {
-            if (!speaker.Contains(token) && ground.Scan.TryFind(token, CueKind.Incident, out var noun) && noun.HasClitic(Clitics.Article)
-                && (token < telling.Head.First || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "خلال" or "في" or "اثناء")))
+            if (
+                !speaker.Contains(token)
+                && ground.Scan.TryFind(token, CueKind.Incident, out var noun)
+                && noun.HasClitic(Clitics.Article)
+                && (
+                    token < telling.Head.First
+                    || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "خلال" or "في" or "اثناء")
+                )
+            )
             {
                 return true;
             }
@@ -131,7 +162,13 @@ internal static class Antecedent
     private static bool FallsInIt(EventGround ground, Telling telling)
     {
         var noun = telling.Head.End + 1;
-        return telling.HeadCue.Type == "casualty" && telling.Head.Cue.Is(WordShape.Past) && ground.Text.Is(telling.Head.End, "في") && ground.Scan.TryFind(noun, CueKind.Trigger, out var deed)
-            && deed.HasClitic(Clitics.Article) && deed.Cue is TriggerCue { Type: not "casualty" } && deed.Cue.Is(WordShape.Noun) && !ground.Scan.Has(deed.End, CueKind.Locative);
+        return telling.HeadCue.Type == "casualty"
+            && telling.Head.Cue.Is(WordShape.Past)
+            && ground.Text.Is(telling.Head.End, "في")
+            && ground.Scan.TryFind(noun, CueKind.Trigger, out var deed)
+            && deed.HasClitic(Clitics.Article)
+            && deed.Cue is TriggerCue { Type: not "casualty" }
+            && deed.Cue.Is(WordShape.Noun)
+            && !ground.Scan.Has(deed.End, CueKind.Locative);
     }
 }

@@ -32,19 +32,37 @@ internal static class BackPointer
         }
 
         // «تجددت الاشتباكات في محيط البلدة بين الجيش والتنظيم»: with both its sides, and so told for itself.
-        if (trigger.HasClitic(Clitics.Article) && cue.Type == "armed_clash" && ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.BreaksOut) && HasSides(ground, trigger.End))
+        if (
+            trigger.HasClitic(Clitics.Article)
+            && cue.Type == "armed_clash"
+            && ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.BreaksOut)
+            && HasSides(ground, trigger.End)
+        )
         {
             return false;
         }
 
         // «التفجير الأول استهدف ...»: one of two that are told now.
-        if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Ordinals)))
+        if (
+            NounUse.IsSome(ground, trigger)
+            || (
+                trigger.HasClitic(Clitics.Article)
+                && trigger.End < ground.Text.TokenCount
+                && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Ordinals)
+            )
+        )
         {
             return false;
         }
 
-        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || KnownSubject.IsFire(ground, trigger) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose) || (trigger.End > trigger.First + 1 && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Signs.ToThose)))
+        if (
+            trigger.HasClitic(Clitics.Article)
+            || IsWrittenWithArticle(ground, trigger, cue)
+            || KnownSubject.IsFire(ground, trigger)
+            || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+            || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose)
+            || (trigger.End > trigger.First + 1 && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Signs.ToThose))
+        )
         {
             return true;
         }
@@ -56,19 +74,36 @@ internal static class BackPointer
         }
 
         // «ونفذ المهاجمون هجومهم من محورين»: the one told of them.
-        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue is { Type: "attack", Outcome: Outcome.None } && trigger.Clitics == Clitics.None && first > 0 && ground.HasOneOf(Math.Max(first, trigger.First - PeopleBefore), trigger.First, ground.Lexicon.PartySigns.TheArmedMen))
+        if (
+            cue.Is(WordShape.Noun)
+            && cue.Is(WordShape.Suffixed)
+            && cue is { Type: "attack", Outcome: Outcome.None }
+            && trigger.Clitics == Clitics.None
+            && first > 0
+            && ground.HasOneOf(Math.Max(first, trigger.First - PeopleBefore), trigger.First, ground.Lexicon.PartySigns.TheArmedMen)
+        )
         {
             return true;
         }
 
         // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
-        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Neutralised)))
+        if (
+            cue.Is(WordShape.Noun)
+            && cue.Is(WordShape.Suffixed)
+            && cue.Outcome != Outcome.None
+            && (cue.Frame == "does" || ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Neutralised))
+        )
         {
             return true;
         }
 
         // «اتهم المجلس التنظيم بقتله»: the man just told of.
-        if (cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Suffixed) && trigger.HasClitic(Clitics.Bi) && !ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Killing))
+        if (
+            cue is { Type: "casualty", Outcome: Outcome.Killed }
+            && cue.Is(WordShape.Suffixed)
+            && trigger.HasClitic(Clitics.Bi)
+            && !ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Killing)
+        )
         {
             return true;
         }
@@ -88,31 +123,64 @@ internal static class BackPointer
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
-            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (KnownSubject.IsThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            return cue.Type == "blast"
+                && trigger.HasClitic(Clitics.Bi)
+                && (
+                    KnownSubject.IsThing(ground, trigger.End, cue)
+                    || (
+                        ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing)
+                        && thing.Cue.Code == "thing"
+                        && thing.HasClitic(Clitics.Article)
+                    )
+                )
+                && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
         }
 
         var before = ground.Before(trigger.First, first);
 
         // «لكن الشاب فارق الحياة»: the one just told of.
-        if (cue is { Type: "casualty", Frame: "suffers" } && cue.Is(WordShape.Past) && ground.Scan.TryFind(before, CueKind.Person, out var man) && man.HasClitic(Clitics.Article) && man.Cue.Is(WordShape.Singular) && man.End == before + 1)
+        if (
+            cue is { Type: "casualty", Frame: "suffers" }
+            && cue.Is(WordShape.Past)
+            && ground.Scan.TryFind(before, CueKind.Person, out var man)
+            && man.HasClitic(Clitics.Article)
+            && man.Cue.Is(WordShape.Singular)
+            && man.End == before + 1
+        )
         {
             return true;
         }
 
         // «العائلات النازحة توجهت إلى ...», «توجه النازحون إلى ...».
-        if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (KnownSubject.IsPeople(ground, before) || KnownSubject.IsPeople(ground, before - 1) || KnownSubject.IsPeople(ground, trigger.End)) && KnownSubject.NamesDisplaced(ground, before - 1, trigger.End + 1))
+        if (
+            cue.Frame is "moves" or "leaves"
+            && cue.Is(WordShape.Past)
+            && (KnownSubject.IsPeople(ground, before) || KnownSubject.IsPeople(ground, before - 1) || KnownSubject.IsPeople(ground, trigger.End))
+            && KnownSubject.NamesDisplaced(ground, before - 1, trigger.End + 1)
+        )
         {
             return true;
         }
 
         // «المقاتلين أعدموا قرب المفرق»: nobody stands behind whom they might have killed.
-        if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && KnownSubject.IsPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
+        if (
+            cue is { Type: "execution" }
+            && cue.Is(WordShape.Past)
+            && cue.Is(WordShape.Plural)
+            && KnownSubject.IsPeople(ground, before)
+            && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number))
+        )
         {
             return true;
         }
 
         // «زرعوا العبوة ليلا»: the one that went off.
-        if (cue.Type is "ied_or_bomb" or "blast" && cue.Is(WordShape.Past) && cue.Frame is not "suffers" && KnownSubject.IsThing(ground, trigger.End, cue))
+        if (
+            cue.Type is "ied_or_bomb" or "blast"
+            && cue.Is(WordShape.Past)
+            && cue.Frame is not "suffers"
+            && KnownSubject.IsThing(ground, trigger.End, cue)
+        )
         {
             return true;
         }
@@ -169,18 +237,22 @@ internal static class BackPointer
 
     /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>
     private static bool IsWrittenWithArticle(EventGround ground, CueMatch trigger, TriggerCue cue) =>
-        cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
+        cue.Is(WordShape.Fixed)
+        && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
         // «تجدد القصف المدفعي»: what begins or goes on is told now.
-        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Persistence) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.OnAccount) && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
+        && !ground.Scan.Has(trigger.First - 1, CueKind.Light)
+        && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Persistence)
+        && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.OnAccount)
+        && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>
-        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
-            or [.., 'ه', 'م', 'ا'];
+        clause.Kind == ClauseKind.Content
+        && clause.Body > clause.First
+        && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] or [.., 'ه', 'م', 'ا'];
 
     /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
-    internal static bool IsThis(EventGround ground, int token) =>
-        token > 0 && ground.IsOneOf(token, ground.Lexicon.Signs.This);
+    internal static bool IsThis(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.Signs.This);
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
     internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause) => IsOnOthers(ground, trigger, clause.Body, clause.End);

@@ -18,12 +18,22 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
         // «العثور على مقبرة», «انتشلت من المقبرة ثماني جثث».
         if (earlier.Type == "body_recovery" && later.Type == "body_recovery")
         {
-            return (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsFromGrave(later) && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsFurther(later)
-                && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
+            return (later.Place is null || SceneAgreement.SamePlace(earlier, later))
+                && IsFromGrave(later)
+                && TellingAgreement.IsOnItsDay(earlier, later)
+                && !same.Further.IsFurther(later)
+                && (
+                    !earlier.Counts.TryGetValue(Outcome.Killed, out var found)
+                    || !later.Counts.TryGetValue(Outcome.Killed, out var taken)
+                    || taken.Min <= found.Min
+                );
         }
 
         var mayHaveKilled = earlier.FamilyIn(ground.Lexicon) == "violence" || (earlier.Type == "other" && earlier.Counts.ContainsKey(Outcome.Killed));
-        var areOthers = earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1);
+        var areOthers =
+            earlier.Counts.ContainsKey(Outcome.Killed)
+            && later.Counts.ContainsKey(Outcome.Killed)
+            && !TellingAgreement.SharesCount(earlier, later, least: 1);
         if (later.Type != "body_recovery" || !mayHaveKilled || areOthers)
         {
             return false;
@@ -49,14 +59,23 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
         }
 
         // «قتل لاجئ في المخيم أمس», «عثرت القوات على جثة اللاجئ ...»: the man just told of.
-        if (later.Sentence - earlier.LastSentence == 1 && (later.Counts.Count == 0 || TellingAgreement.SharesCount(earlier, later, least: 1)) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
+        if (
+            later.Sentence - earlier.LastSentence == 1
+            && (later.Counts.Count == 0 || TellingAgreement.SharesCount(earlier, later, least: 1))
+            && (later.Place is null || SceneAgreement.SamePlace(earlier, later))
+            && IsOfKnownMan(later)
+        )
         {
             return true;
         }
 
         foreach (var match in ground.Scan.In(later.ReachBack, later.End))
         {
-            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue) == "violence")
+            if (
+                match.Cue is TriggerCue { Type: not "casualty" }
+                && match.HasClitic(Clitics.Article)
+                && Joinery.Family(ground, match.Cue) == "violence"
+            )
             {
                 return true;
             }
@@ -69,14 +88,19 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
     private bool IsAtHospital(Telling telling) =>
         telling.Place is { First: > 0 } place && ground.HoldsOneOf(place.First - 1, ground.Lexicon.Parts.Hospital);
 
-    private bool IsFromGrave(Telling telling) =>
-        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.TheGrave);
+    private bool IsFromGrave(Telling telling) => ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.TheGrave);
 
     private bool IsOfTheDead(Telling telling)
     {
         for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Triggers[^1].End + OwnerReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisBody) || (ground.IsOneOf(token, ground.Lexicon.DeedSigns.TheDead) && ground.Scan.Has(token - 1, CueKind.Trigger))))
+            if (
+                ground.Text.Is(token, TokenKind.Word)
+                && (
+                    ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisBody)
+                    || (ground.IsOneOf(token, ground.Lexicon.DeedSigns.TheDead) && ground.Scan.Has(token - 1, CueKind.Trigger))
+                )
+            )
             {
                 return true;
             }
@@ -101,7 +125,14 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«عثر على جثة رجل», and then «قتل بإطلاق النار عليه»: how he died.</summary>
     private bool IsDeathOfFound(Telling earlier, Telling later) =>
-        earlier.Type == "body_recovery" && later.Sentence - earlier.LastSentence == 1 && later.FamilyIn(ground.Lexicon) == "violence" && TellingAgreement.IsOnItsDay(earlier, later) && later.ClauseKind is not ClauseKind.Turn
-        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)
+        earlier.Type == "body_recovery"
+        && later.Sentence - earlier.LastSentence == 1
+        && later.FamilyIn(ground.Lexicon) == "violence"
+        && TellingAgreement.IsOnItsDay(earlier, later)
+        && later.ClauseKind is not ClauseKind.Turn
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        && !TellingAgreement.CountsDiffer(earlier, later)
+        && !same.Further.IsFurther(later)
+        && !TellingAgreement.DoersDiffer(earlier, later)
         && (TellingAgreement.SharesCount(earlier, later, least: 1) || later.Counts.Count == 0);
 }

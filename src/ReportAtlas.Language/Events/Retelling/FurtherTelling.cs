@@ -56,7 +56,10 @@ internal sealed class FurtherTelling(EventGround ground)
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
             // «أصيب شابان واعتقل ثالث»: one more of the people.
-            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) && !IsOneMorePerson(telling, token)) || ground.IsOneOf(token, ground.Lexicon.Signs.More))
+            if (
+                (ground.IsOneOf(token, ground.Lexicon.Signs.Another) && !IsOneMorePerson(telling, token))
+                || ground.IsOneOf(token, ground.Lexicon.Signs.More)
+            )
             {
                 return true;
             }
@@ -66,7 +69,9 @@ internal sealed class FurtherTelling(EventGround ground)
     }
 
     private bool IsOneMorePerson(Telling telling, int token) =>
-        token > telling.Head.End && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var befell) && ((TriggerCue)befell.Cue).Outcome != Outcome.None;
+        token > telling.Head.End
+        && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var befell)
+        && ((TriggerCue)befell.Cue).Outcome != Outcome.None;
 
     /// <summary>Where the words around a telling's head begin: «وأمس الاثنين أيضا، عثر ...» stands before its clause.</summary>
     private static int Start(Telling telling) => Math.Min(telling.First, Math.Max(telling.ReachBack, telling.Head.First - Ahead));
@@ -91,15 +96,19 @@ internal sealed class FurtherTelling(EventGround ground)
     private bool SaysOneMore(Telling telling)
     {
         // «وامتدت الاحتجاجات إلى بلدة ...»: on to the next place; «وطالت الغارات مقار في مدينة ...» only says where they struck.
-        if (!TellingAgreement.IsFromAfar(telling) && telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there && Whereabouts.IsSettlement(there.Mention) && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread))
+        if (
+            !TellingAgreement.IsFromAfar(telling)
+            && telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there
+            && Whereabouts.IsSettlement(there.Mention)
+            && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread)
+        )
         {
             return true;
         }
 
         for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
         {
-            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike))
-                && NamesDeed(token - 1))
+            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike)) && NamesDeed(token - 1))
             {
                 return true;
             }
@@ -117,7 +126,8 @@ internal sealed class FurtherTelling(EventGround ground)
             return true;
         }
 
-        return first + 2 < ground.Text.TokenCount && ground.IsOneOf(first, ground.Lexicon.Signs.Opening)
+        return first + 2 < ground.Text.TokenCount
+            && ground.IsOneOf(first, ground.Lexicon.Signs.Opening)
             && ground.IsOneOf(first + 1, ground.Lexicon.Signs.Matter)
             && ground.IsOneOf(first + 2, ground.Lexicon.Signs.Apart);
     }
@@ -127,7 +137,14 @@ internal sealed class FurtherTelling(EventGround ground)
         foreach (var match in ground.Scan.In(Math.Max(0, token - 1), token + 1))
         {
             // «أصيب شخص آخر»: one more of the people, though they can tell what moves.
-            if (match.Cue is MeansCue { Type: not "displacement" } || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
+            if (
+                match.Cue is MeansCue { Type: not "displacement" }
+                || (
+                    match.Cue.Kind is CueKind.Trigger or CueKind.Incident
+                    && match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                    && match.Cue.Code != "casualty"
+                )
+            )
             {
                 return true;
             }
@@ -157,7 +174,8 @@ internal sealed class FurtherTelling(EventGround ground)
             return false;
         }
 
-        return ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < telling.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
+        return ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself)
+            || (place.End < telling.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
     }
 
     private bool SaysAlso(Telling telling)

@@ -47,15 +47,25 @@ internal sealed class HeadlineLines(EventGround ground, HeadlineTelling headline
 
     /// <summary>Nothing speaks against it, and its people, its place or its parties speak for it.</summary>
     private bool IsFullStory(Telling line, Telling body) =>
-        !TellingAgreement.CountsDiffer(line, body) && TellingAgreement.DatesAgree(line, body) && !TellingAgreement.DoersDiffer(line, body)
-        && (TellingAgreement.SharesCount(line, body, least: 1) || (line.Place is not null && line.Counts.Count == 0 && (SceneAgreement.SamePlace(line, body) || TellingAgreement.SharesActor(line, body))))
+        !TellingAgreement.CountsDiffer(line, body)
+        && TellingAgreement.DatesAgree(line, body)
+        && !TellingAgreement.DoersDiffer(line, body)
+        && (
+            TellingAgreement.SharesCount(line, body, least: 1)
+            || (
+                line.Place is not null && line.Counts.Count == 0 && (SceneAgreement.SamePlace(line, body) || TellingAgreement.SharesActor(line, body))
+            )
+        )
         && headline.IsToldBy(line, body);
 
     /// <summary>A block of one short sentence without a full stop.</summary>
     private bool IsLine(Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        return sentence.EndToken - sentence.FirstToken <= LongestOfTokens && ground.Text.Blocks[sentence.Block].Span.Start == sentence.Span.Start && ground.Text.Blocks[sentence.Block].Span.End == sentence.Span.End
-            && ground.Distance(sentence.FirstToken, sentence.EndToken) <= LongestLine && !ground.Text.Is(sentence.EndToken - 1, TokenKind.Punctuation);
+        return sentence.EndToken - sentence.FirstToken <= LongestOfTokens
+            && ground.Text.Blocks[sentence.Block].Span.Start == sentence.Span.Start
+            && ground.Text.Blocks[sentence.Block].Span.End == sentence.Span.End
+            && ground.Distance(sentence.FirstToken, sentence.EndToken) <= LongestLine
+            && !ground.Text.Is(sentence.EndToken - 1, TokenKind.Punctuation);
     }
 }

@@ -10,9 +10,15 @@ internal static class KnownCause
 {
     /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة», «قتلوا بانفجارها»: what came of something told before, where no place or day says otherwise.</summary>
     internal static bool Is(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
-        (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && (trigger.HasClitic(Clitics.Article) || (trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed)) || IsOfKnownMeans(ground, trigger.End))
-        && (BackPointer.IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
+        (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger))
+        && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
+        && (
+            trigger.HasClitic(Clitics.Article)
+            || (trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed))
+            || IsOfKnownMeans(ground, trigger.End)
+        )
+        && (BackPointer.IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty)
+        && !NamesPlace(ground, current.First, clause.End);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)
     {
@@ -29,8 +35,9 @@ internal static class KnownCause
 
     /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار», «أصيب طفل بشظايا القصف».</summary>
     private static bool IsWithin(EventGround ground, CueMatch trigger) =>
-        trigger.HasClitic(Clitics.Bi) || (BackPointer.IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
-        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال") || ground.IsOneOf(before, ground.Lexicon.Again.Through));
+        trigger.HasClitic(Clitics.Bi)
+        || (BackPointer.IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
+            && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال") || ground.IsOneOf(before, ground.Lexicon.Again.Through));
 
     private static bool NamesPlace(EventGround ground, int first, int end)
     {

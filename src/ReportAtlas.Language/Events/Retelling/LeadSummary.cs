@@ -21,7 +21,14 @@ internal static class LeadSummary
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (IsScattered(ground, token) || (!telling.IsDefinite && IsSeveral(ground, token) && telling.Place is not { Mention.Kind: Places.PlaceKind.Village or Places.PlaceKind.Neighbourhood }))
+            if (
+                IsScattered(ground, token)
+                || (
+                    !telling.IsDefinite
+                    && IsSeveral(ground, token)
+                    && telling.Place is not { Mention.Kind: Places.PlaceKind.Village or Places.PlaceKind.Neighbourhood }
+                )
+            )
             {
                 return true;
             }
@@ -44,7 +51,14 @@ internal static class LeadSummary
                 continue;
             }
 
-            if ((TotalParts.Of(ground, tellings, at, isSummary, Outcome.Killed) ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Injured) ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Detained)) is { } parts)
+            if (
+                (
+                    TotalParts.Of(ground, tellings, at, isSummary, Outcome.Killed)
+                    ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Injured)
+                    ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Detained)
+                ) is
+                { } parts
+            )
             {
                 Hand(ground, total, parts);
                 tellings.RemoveAt(at);
@@ -77,11 +91,19 @@ internal static class LeadSummary
 
     /// <summary>«عدة بلدات», «مناطق متفرقة»: places that are not named.</summary>
     private static bool IsScattered(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && token + 1 < ground.Text.TokenCount && ground.Text.Is(token + 1, TokenKind.Word)
-        && ((ground.IsOneOf(token, ground.Lexicon.Signs.Several) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Places))
+        ground.Text.Is(token, TokenKind.Word)
+        && token + 1 < ground.Text.TokenCount
+        && ground.Text.Is(token + 1, TokenKind.Word)
+        && (
+            (ground.IsOneOf(token, ground.Lexicon.Signs.Several) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Places))
             || (ground.IsOneOf(token, ground.Lexicon.Signs.Places) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Various))
-            || (ground.IsOneOf(token, ground.Lexicon.Signs.Places) && ground.Text.Word(token + 1) is ['و', .. var other] && ground.Lexicon.Signs.Places.Has(other))
-            || (ground.IsOneOf(token, ground.Lexicon.Signs.TwoRegions) && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
+            || (
+                ground.IsOneOf(token, ground.Lexicon.Signs.Places)
+                && ground.Text.Word(token + 1) is ['و', .. var other]
+                && ground.Lexicon.Signs.Places.Has(other)
+            )
+            || (ground.IsOneOf(token, ground.Lexicon.Signs.TwoRegions) && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token))
+        );
 
     /// <summary>«ريفي دير الزور الشرقي والغربي» are two regions as well; «ريفي» before a noun without «و» is an adjective.</summary>
     private static bool IsOneRegion(EventGround ground, int token)
@@ -104,14 +126,22 @@ internal static class LeadSummary
         if (ground.IsOneOf(token, ground.Lexicon.Signs.Incidents))
         {
             var of = ground.Text.Is(token - 1, "من") ? token - 2 : token - 1;
-            if (ground.IsOneOf(of, ground.Lexicon.Signs.Series) || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several)) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered) || (ground.Text.Word(token) is not ['ا', 'ل', ..] && IsCounted(ground, token)))
+            if (
+                ground.IsOneOf(of, ground.Lexicon.Signs.Series)
+                || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several))
+                || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered)
+                || (ground.Text.Word(token) is not ['ا', 'ل', ..] && IsCounted(ground, token))
+            )
             {
                 return true;
             }
         }
 
         // «حادثتي اغتيال», «عمليتي خطف», «خمس عمليات اغتيال».
-        if ((ground.IsOneOf(token, ground.Lexicon.Signs.PairOf) || (ground.IsOneOf(token, ground.Lexicon.Signs.Cases) && IsCounted(ground, token))) && ground.Scan.Has(token + 1, CueKind.Trigger))
+        if (
+            (ground.IsOneOf(token, ground.Lexicon.Signs.PairOf) || (ground.IsOneOf(token, ground.Lexicon.Signs.Cases) && IsCounted(ground, token)))
+            && ground.Scan.Has(token + 1, CueKind.Trigger)
+        )
         {
             return true;
         }
@@ -119,20 +149,45 @@ internal static class LeadSummary
         foreach (var match in ground.Scan.At(token))
         {
             // «في حادثين منفصلين».
-            if (match.Cue.Kind == CueKind.Incident && !match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Dual | WordShape.Plural) && IsCounted(ground, token))
+            if (
+                match.Cue.Kind == CueKind.Incident
+                && !match.HasClitic(Clitics.Article)
+                && match.Cue.Is(WordShape.Dual | WordShape.Plural)
+                && IsCounted(ground, token)
+            )
             {
                 return true;
             }
 
-            if (match.Cue is TriggerCue { Type: "attack" or "blast" or "assassination" or "target" or "suicide_attack" } cue && !cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Article)
-                && cue.Outcome != Outcome.Injured && ground.Text.Word(token) is var word && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal) || word.EndsWith("ات", StringComparison.Ordinal)))
+            if (
+                match.Cue is TriggerCue { Type: "attack" or "blast" or "assassination" or "target" or "suicide_attack" } cue
+                && !cue.Is(WordShape.Verb)
+                && !match.HasClitic(Clitics.Article)
+                && cue.Outcome != Outcome.Injured
+                && ground.Text.Word(token) is var word
+                && (
+                    word.EndsWith("ين", StringComparison.Ordinal)
+                    || word.EndsWith("ان", StringComparison.Ordinal)
+                    || word.EndsWith("ات", StringComparison.Ordinal)
+                )
+            )
             {
                 return cue.Is(WordShape.Dual) || IsCounted(ground, token);
             }
 
             // «انفجار ثلاث سيارات مفخخة», «تفجير عبوتين».
-            if (match.Cue is TriggerCue { Type: "blast" } blast && blast.Is(WordShape.Noun) && !match.HasClitic(Clitics.Article)
-                && ((ground.Scan.TryFind(match.End, CueKind.Number, out var weapons) && weapons.Cue is NumberCue { Value: > 1 } && ground.Scan.Has(weapons.End, CueKind.Means)) || (ground.Scan.TryFind(match.End, CueKind.Means, out var pair) && pair.Cue.Is(WordShape.Dual))))
+            if (
+                match.Cue is TriggerCue { Type: "blast" } blast
+                && blast.Is(WordShape.Noun)
+                && !match.HasClitic(Clitics.Article)
+                && (
+                    (
+                        ground.Scan.TryFind(match.End, CueKind.Number, out var weapons)
+                        && weapons.Cue is NumberCue { Value: > 1 }
+                        && ground.Scan.Has(weapons.End, CueKind.Means)
+                    ) || (ground.Scan.TryFind(match.End, CueKind.Means, out var pair) && pair.Cue.Is(WordShape.Dual))
+                )
+            )
             {
                 return true;
             }
@@ -143,7 +198,10 @@ internal static class LeadSummary
 
     private static bool IsCounted(EventGround ground, int token)
     {
-        if (ground.IsOneOf(token - 1 < 0 ? 0 : token - 1, ground.Lexicon.Signs.Series) || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 }))
+        if (
+            ground.IsOneOf(token - 1 < 0 ? 0 : token - 1, ground.Lexicon.Signs.Series)
+            || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 })
+        )
         {
             return true;
         }

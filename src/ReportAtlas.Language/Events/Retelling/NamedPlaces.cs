@@ -19,7 +19,10 @@ internal sealed class NamedPlaces(EventGround ground)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
         {
-            if ((place.Mention.Surface == other.Surface || (place.Mention.Place is { } named && other.Place is { } known && named.Equals(known))) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
+            if (
+                (place.Mention.Surface == other.Surface || (place.Mention.Place is { } named && other.Place is { } known && named.Equals(known)))
+                && PlaceSupport.Of(ground, place, telling.First).IsPlace
+            )
             {
                 return true;
             }
@@ -33,7 +36,13 @@ internal sealed class NamedPlaces(EventGround ground)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
         {
-            if (place.Mention.Place is { } inner && !inner.Equals(region) && Whereabouts.MayHold(regionName, place.Mention) && Whereabouts.Holds(region, inner) && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" })
+            if (
+                place.Mention.Place is { } inner
+                && !inner.Equals(region)
+                && Whereabouts.MayHold(regionName, place.Mention)
+                && Whereabouts.Holds(region, inner)
+                && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" }
+            )
             {
                 return true;
             }
@@ -47,7 +56,13 @@ internal sealed class NamedPlaces(EventGround ground)
     {
         foreach (var place in inner.Place is null ? [] : MentionTables.In(ground.Places, summary.ReachBack, summary.End))
         {
-            if (place.Mention.Place is { } region && Whereabouts.IsWide(place.Mention) && place.Mention.Kind != PlaceKind.Country && Whereabouts.Holds(region, inner.Place!) && Whereabouts.MayHold(place.Mention, inner))
+            if (
+                place.Mention.Place is { } region
+                && Whereabouts.IsWide(place.Mention)
+                && place.Mention.Kind != PlaceKind.Country
+                && Whereabouts.Holds(region, inner.Place!)
+                && Whereabouts.MayHold(place.Mention, inner)
+            )
             {
                 return true;
             }
@@ -70,7 +85,10 @@ internal sealed class NamedPlaces(EventGround ground)
 
         foreach (var other in LatestOf(earlier))
         {
-            if (!other.InHeadline && (SceneAgreement.SamePlace(other, later) || Has(other, place) || (other.Place is { } told && Has(later, told.Mention))))
+            if (
+                !other.InHeadline
+                && (SceneAgreement.SamePlace(other, later) || Has(other, place) || (other.Place is { } told && Has(later, told.Mention)))
+            )
             {
                 return true;
             }
@@ -103,9 +121,27 @@ internal sealed class NamedPlaces(EventGround ground)
     /// <summary>Whether the later telling's sentence names, up to what befell, no place but that of the earlier one and the seats of those who speak.</summary>
     internal bool NamesNoOther(Telling earlier, Telling later)
     {
-        foreach (var place in MentionTables.In(ground.Places, Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - SentenceReach), later.Head.End))
+        foreach (
+            var place in MentionTables.In(
+                ground.Places,
+                Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - SentenceReach),
+                later.Head.End
+            )
+        )
         {
-            if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention) && !(earlier.Place is { } known && (known.Mention.Surface == place.Mention.Surface || (known.Mention.Place is { } one && place.Mention.Place is { } other && (one.Equals(other) || Whereabouts.Holds(other, one))))))
+            if (
+                place.Mention.Status != PlaceStatus.Anaphor
+                && !ground.IsSeat(place.Mention)
+                && !(
+                    earlier.Place is { } known
+                    && (
+                        known.Mention.Surface == place.Mention.Surface
+                        || (
+                            known.Mention.Place is { } one && place.Mention.Place is { } other && (one.Equals(other) || Whereabouts.Holds(other, one))
+                        )
+                    )
+                )
+            )
             {
                 return false;
             }

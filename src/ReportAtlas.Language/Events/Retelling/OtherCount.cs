@@ -22,26 +22,54 @@ internal sealed class OtherCount(EventGround ground, TellingAgreement same)
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == later.IsBackground && later is { HeadCue.Type: "casualty", Counts.Count: > 0 }
-        && later.Sentence > earlier.Sentence && later.Sentence - earlier.LastSentence <= Reach && IsSetNowhereElse(earlier, later) && AreAlike(earlier, later)
-        && ground.HasOneOf(Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - Before), later.Head.End + 1, ground.Lexicon.Again.Figures) && later.Triggers.TrueForAll(trigger => IsOfPeople(earlier, trigger))
-        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && !TellingAgreement.DoersDiffer(earlier, later) && NamesNoOther(earlier, later);
+        earlier.FamilyIn(ground.Lexicon) == "violence"
+        && earlier.IsBackground == later.IsBackground
+        && later is { HeadCue.Type: "casualty", Counts.Count: > 0 }
+        && later.Sentence > earlier.Sentence
+        && later.Sentence - earlier.LastSentence <= Reach
+        && IsSetNowhereElse(earlier, later)
+        && AreAlike(earlier, later)
+        && ground.HasOneOf(
+            Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - Before),
+            later.Head.End + 1,
+            ground.Lexicon.Again.Figures
+        )
+        && later.Triggers.TrueForAll(trigger => IsOfPeople(earlier, trigger))
+        && !same.Further.IsFurther(later)
+        && !same.Further.IsSetApart(later)
+        && !TellingAgreement.DoersDiffer(earlier, later)
+        && NamesNoOther(earlier, later);
 
     /// <summary>What killed them may be named again, as known or as what somebody calls it («في ما سمته اعتداء إرهابيا»).</summary>
     private bool IsOfPeople(Telling earlier, CueMatch trigger) =>
-        trigger.Cue.Code == "casualty" || ((TriggerCue)trigger.Cue).Type == earlier.HeadCue.Type || trigger.HasClitic(Text.Clitics.Article) || ground.HasOneOf(trigger.First - 2, trigger.First, ground.Lexicon.Again.Called);
+        trigger.Cue.Code == "casualty"
+        || ((TriggerCue)trigger.Cue).Type == earlier.HeadCue.Type
+        || trigger.HasClitic(Text.Clitics.Article)
+        || ground.HasOneOf(trigger.First - 2, trigger.First, ground.Lexicon.Again.Called);
 
     private bool IsSetNowhereElse(Telling earlier, Telling later) =>
-        TellingAgreement.IsOnItsDay(earlier, later) && !same.IsOfOlderDay(earlier, later)
-        && ((later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && _named.NamesNoOther(earlier, later)) || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later)
-            || (earlier.Place is { } here && later.Place is { } there && earlier.Type == later.Type && Whereabouts.AreClose(here.Mention, there.Mention)));
+        TellingAgreement.IsOnItsDay(earlier, later)
+        && !same.IsOfOlderDay(earlier, later)
+        && (
+            (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && _named.NamesNoOther(earlier, later))
+            || SceneAgreement.SamePlace(earlier, later)
+            || SceneAgreement.ArePartAndTown(earlier, later)
+            || (
+                earlier.Place is { } here
+                && later.Place is { } there
+                && earlier.Type == later.Type
+                && Whereabouts.AreClose(here.Mention, there.Mention)
+            )
+        );
 
     /// <summary>Where both count the same, neither figure is out of all proportion to the other.</summary>
     private static bool AreAlike(Telling earlier, Telling later)
     {
         foreach (var (outcome, count) in later.Counts)
         {
-            if (earlier.Counts.TryGetValue(outcome, out var known) && (count.Min > known.Min * FurthestApart || known.Min > count.Min * FurthestApart))
+            if (
+                earlier.Counts.TryGetValue(outcome, out var known) && (count.Min > known.Min * FurthestApart || known.Min > count.Min * FurthestApart)
+            )
             {
                 return false;
             }

@@ -35,20 +35,47 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     private const int ShortestName = 4;
 
     /// <summary>Kinds of cue, as bits, that a word of a name is none of.</summary>
-    private const uint NoName = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Nationality) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means);
+    private const uint NoName =
+        (1u << (int)CueKind.Person)
+        | (1u << (int)CueKind.Actor)
+        | (1u << (int)CueKind.Number)
+        | (1u << (int)CueKind.Trigger)
+        | (1u << (int)CueKind.Locative)
+        | (1u << (int)CueKind.Nationality)
+        | (1u << (int)CueKind.Force)
+        | (1u << (int)CueKind.Break)
+        | (1u << (int)CueKind.Means);
 
-    internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) || IsOfTheNamed(earlier, later) || IsShotAtThem(earlier, later) ||
-        later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" or "protest" or "other"
-        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
-        && IsOfKnownPeople(ground, later.Head, later.End);
+    internal bool IsOf(Telling earlier, Telling later) =>
+        IsOfTheCaptives(earlier, later)
+        || IsOfTheNamed(earlier, later)
+        || IsShotAtThem(earlier, later)
+        || later.Sentence - earlier.LastSentence is 0 or 1
+            && later.ClauseKind is not ClauseKind.Turn
+            && IsEnd(later)
+            && earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" or "protest" or "other"
+            && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
+            && TellingAgreement.IsOnItsDay(earlier, later)
+            && !same.Further.IsOneMore(later)
+            && IsOfKnownPeople(ground, later.Head, later.End);
 
     /// <summary>«اعتقلت قسد خمسة»، «عناصرها اقتادوا المعتقلين إلى جهة مجهولة»: the same people, named as what they are now.</summary>
     private bool IsOfTheCaptives(Telling earlier, Telling later)
     {
         var isLedAway = ground.HoldsOneOf(later.Head.First, ground.Lexicon.Parts.LedAway);
-        if (!(earlier.FamilyIn(ground.Lexicon) is "custody" && later.FamilyIn(ground.Lexicon) is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
-            && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || isLedAway) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
-            && (NamesTheCaptives(later) || (isLedAway && AreKnown(later.Head)))))
+        if (
+            !(
+                earlier.FamilyIn(ground.Lexicon) is "custody"
+                && later.FamilyIn(ground.Lexicon) is "custody"
+                && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach
+                && later.ClauseKind is not ClauseKind.Turn
+                && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || isLedAway)
+                && TellingAgreement.IsOnItsDay(earlier, later)
+                && !TellingAgreement.CountsDiffer(earlier, later)
+                && !same.Further.IsOneMore(later)
+                && (NamesTheCaptives(later) || (isLedAway && AreKnown(later.Head)))
+            )
+        )
         {
             return false;
         }
@@ -60,8 +87,17 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
     private bool IsShotAtThem(Telling earlier, Telling later) =>
-        (earlier.Type is "assassination" or "execution" || (earlier is { Type: "armed_clash" } or { Type: "other", IsOpen: true } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
-        && !TellingAgreement.CountsDiffer(earlier, later) && IsAtThem(later) && !same.Further.IsFurther(later);
+        (
+            earlier.Type is "assassination" or "execution"
+            || (earlier is { Type: "armed_clash" } or { Type: "other", IsOpen: true } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)
+        )
+        && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None }
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
+        && TellingAgreement.IsOnItsDay(earlier, later)
+        && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
+        && !TellingAgreement.CountsDiffer(earlier, later)
+        && IsAtThem(later)
+        && !same.Further.IsFurther(later);
 
     /// <summary>«أطلقوا النار عليه», «أطلق خمس رصاصات على العضو», «على سيارته»: at the man told of, by the pronoun or the article.</summary>
     private bool IsAtThem(Telling shots)
@@ -87,7 +123,12 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     {
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Text.Clitics.Article) && match.Cue.Is(WordShape.Singular) && !match.Cue.Is(WordShape.Plural))
+            if (
+                match.Cue is { Kind: CueKind.Person, Code: not "thing" }
+                && match.HasClitic(Text.Clitics.Article)
+                && match.Cue.Is(WordShape.Singular)
+                && !match.Cue.Is(WordShape.Plural)
+            )
             {
                 return true;
             }
@@ -115,7 +156,12 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>«نقل الجريحان إلى مستشفى ... حيث فارق أحدهما الحياة», «أعلن عن وفاته»: of those hurt in what was just told, wherever they lay.</summary>
     internal bool IsDeathOfHurt(Telling earlier, Telling later)
     {
-        if (later is not { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed } || earlier.FamilyIn(ground.Lexicon) != "violence" || later.Sentence - earlier.LastSentence is not (0 or 1) || same.Further.IsOneMore(later))
+        if (
+            later is not { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed }
+            || earlier.FamilyIn(ground.Lexicon) != "violence"
+            || later.Sentence - earlier.LastSentence is not (0 or 1)
+            || same.Further.IsOneMore(later)
+        )
         {
             return false;
         }
@@ -147,8 +193,16 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>«قتل الشاب سالم العبد», and then «وتبنى التنظيم اغتيال العبد»: the man named before.</summary>
     private bool IsOfTheNamed(Telling earlier, Telling later)
     {
-        if (later.Sentence - earlier.LastSentence is < 0 or > NameReach || later.Place is not null || later.Head.HasClitic(Clitics.Article) || !later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) || earlier.Counts.Count == 0
-            || !(later.HeadCue.Outcome is Outcome.Killed or Outcome.Detained || later.Type == "assassination") || TellingAgreement.CountsDiffer(earlier, later) || same.Further.IsFurther(later))
+        if (
+            later.Sentence - earlier.LastSentence is < 0 or > NameReach
+            || later.Place is not null
+            || later.Head.HasClitic(Clitics.Article)
+            || !later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)
+            || earlier.Counts.Count == 0
+            || !(later.HeadCue.Outcome is Outcome.Killed or Outcome.Detained || later.Type == "assassination")
+            || TellingAgreement.CountsDiffer(earlier, later)
+            || same.Further.IsFurther(later)
+        )
         {
             return false;
         }
@@ -178,5 +232,9 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     }
 
     private bool IsNameWord(int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length >= ShortestName && !ground.Scan.HasAny(token, NoName) && ground.PlaceOver(token) is null && !ground.IsInDate(token);
+        ground.Text.Is(token, TokenKind.Word)
+        && ground.Text.Word(token).Length >= ShortestName
+        && !ground.Scan.HasAny(token, NoName)
+        && ground.PlaceOver(token) is null
+        && !ground.IsInDate(token);
 }

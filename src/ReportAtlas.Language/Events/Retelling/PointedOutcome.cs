@@ -23,11 +23,34 @@ internal sealed class PointedOutcome(EventGround ground, TellingAgreement same)
 
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcome(Telling operation, Telling telling) =>
-        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || ((operation.FamilyIn(ground.Lexicon) == "violence" || (operation.Type == "territorial_change" && IsNamedFirst(telling))) && IsOnlyToll(telling)) || (telling.IsOpen && (telling.Counts.Count == 0 || SceneSequel.IsItsCost(operation, telling) || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
-        && same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (operation.FamilyIn(ground.Lexicon) is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
+        operation.IsBackground == telling.IsBackground
+        && (
+            operation.Type == telling.Type
+            || (
+                (operation.FamilyIn(ground.Lexicon) == "violence" || (operation.Type == "territorial_change" && IsNamedFirst(telling)))
+                && IsOnlyToll(telling)
+            )
+            || (
+                telling.IsOpen
+                && (
+                    telling.Counts.Count == 0
+                    || SceneSequel.IsItsCost(operation, telling)
+                    || IsOnlySome(operation, telling)
+                    || TellingAgreement.SharesCount(operation, telling, least: 1)
+                )
+            )
+        )
+        && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
+        && same.Scene.PlacesAgree(operation, telling)
+        && TellingAgreement.DatesAgree(operation, telling)
+        && (
+            operation.FamilyIn(ground.Lexicon) is "violence" or "custody"
+            || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty")
+        );
 
     /// <summary>«وأسفر العدوان عن استشهاد جندي», «وكلفت العملية المهاجمين تسعة قتلى»: told by what became of people alone, so that its kind is that of what it points at.</summary>
-    private static bool IsOnlyToll(Telling telling) => telling.Counts.Count > 0 && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty");
+    private static bool IsOnlyToll(Telling telling) =>
+        telling.Counts.Count > 0 && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty");
 
     /// <summary>«وكلفت العملية المهاجمين تسعة قتلى»: by the operation itself, and not only in its course.</summary>
     private bool IsNamedFirst(Telling telling)

@@ -77,8 +77,10 @@ internal sealed class ReportCourse
             return;
         }
 
-        if (Names(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25), "document")
-            && MentionTables.In(_ground.Dates, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25)) is [var date, ..])
+        if (
+            Names(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25), "document")
+            && MentionTables.In(_ground.Dates, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25)) is [var date, ..]
+        )
         {
             StatementDate = date.Mention;
         }
@@ -105,8 +107,10 @@ internal sealed class ReportCourse
         end = Math.Min(end, sentence.EndToken);
         foreach (var match in kind is null ? _ground.Scan.In(first, end) : _ground.Scan.In(first, end, CueKind.Speaker))
         {
-            if (match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind || (kind == "document" && match.Cue.Code == "voice"))
-                || (kind is null && match.Cue.Kind == CueKind.Actor && match.Cue.Code != "civilians"))
+            if (
+                match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind || (kind == "document" && match.Cue.Code == "voice"))
+                || (kind is null && match.Cue.Kind == CueKind.Actor && match.Cue.Code != "civilians")
+            )
             {
                 return true;
             }

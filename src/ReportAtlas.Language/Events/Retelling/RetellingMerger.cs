@@ -60,7 +60,12 @@ internal sealed class RetellingMerger
         _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target, new TollUnderHeadline(tellings));
-        (_toll, _tollFirst, _outcome, _count) = (new TollSequel(ground), new TollFirst(ground, _same), new PointedOutcome(ground, _same), new OtherCount(ground, _same));
+        (_toll, _tollFirst, _outcome, _count) = (
+            new TollSequel(ground),
+            new TollFirst(ground, _same),
+            new PointedOutcome(ground, _same),
+            new OtherCount(ground, _same)
+        );
         _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);
         _announced = new AnnouncedDeed(ground, _same);
@@ -89,7 +94,11 @@ internal sealed class RetellingMerger
             }
 
             telling.IsSummary = _lead.IsLead(telling) && LeadSummary.IsOne(_ground, telling);
-            if (_summed is { } summed && telling is { Date: null, Day: null, IsBackground: false } && _ground.Text.Sentences[telling.Sentence].Block - summed.Block <= SummaryReach)
+            if (
+                _summed is { } summed
+                && telling is { Date: null, Day: null, IsBackground: false }
+                && _ground.Text.Sentences[telling.Sentence].Block - summed.Block <= SummaryReach
+            )
             {
                 (telling.Date, telling.Day) = (summed.Date, summed.Day);
             }
@@ -118,12 +127,26 @@ internal sealed class RetellingMerger
         var loose = new List<Telling>();
         foreach (var headline in claims.Left)
         {
-            if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && (HeadlineTelling.IsTheirSum(headline, kept) || kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other))))
+            if (
+                kept.Count > 1
+                && LeadSummary.SpeaksOfSeveral(_ground, headline)
+                && (
+                    HeadlineTelling.IsTheirSum(headline, kept)
+                    || kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other))
+                )
+            )
             {
                 continue;
             }
 
-            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other) || _headline.IsOfOneFamily(headline, other) || HeadlineTelling.SaysNothingElse(headline, other)))
+            if (
+                !loose.Exists(other => _story.Compatible(other, headline))
+                && !kept.Exists(other =>
+                    _headline.IsToldBy(headline, other)
+                    || _headline.IsOfOneFamily(headline, other)
+                    || HeadlineTelling.SaysNothingElse(headline, other)
+                )
+            )
             {
                 loose.Add(headline);
             }
@@ -145,7 +168,11 @@ internal sealed class RetellingMerger
         Telling? latest = null;
         _apart.Come(telling);
         // No further back than the loop: all that was told would make a long report quadratic.
-        var violent = kept.FindLastIndex(kept.Count - 1, Math.Min(kept.Count, Memory), told => told.FamilyIn(_ground.Lexicon) == "violence" && !told.IsBackground);
+        var violent = kept.FindLastIndex(
+            kept.Count - 1,
+            Math.Min(kept.Count, Memory),
+            told => told.FamilyIn(_ground.Lexicon) == "violence" && !told.IsBackground
+        );
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
             if (_apart.Are(kept[i], telling) || NamesOneBefore(kept, i, telling))
@@ -163,7 +190,14 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1) || _chain.AreOne(kept[i], telling) || _step.AreOne(kept[i], telling) || _announced.Is(kept[i], telling))
+            if (
+                _story.IsToldAgain(kept[i], telling)
+                || _target.AreOne(kept[i], telling)
+                || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1)
+                || _chain.AreOne(kept[i], telling)
+                || _step.AreOne(kept[i], telling)
+                || _announced.Is(kept[i], telling)
+            )
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)
@@ -175,17 +209,27 @@ internal sealed class RetellingMerger
             }
         }
 
-        return latest ?? (kept.Count > 0 && !_apart.Are(kept[^1], telling) && _next.IsOf(kept[^1], telling, isFirst: kept.Count == 1) ? kept[^1] : null);
+        return latest
+            ?? (kept.Count > 0 && !_apart.Are(kept[^1], telling) && _next.IsOf(kept[^1], telling, isFirst: kept.Count == 1) ? kept[^1] : null);
     }
 
     /// <summary>«غارات على الحي، فيما هاجم مسلحون الفندق. وأوقعت الغارات على الحي جرحى»: of two that one sentence told, the one of its own kind and place.</summary>
     private static bool NamesOneBefore(List<Telling> kept, int at, Telling telling) =>
-        at > 0 && telling.Place is not null && kept[at].Sentence == kept[at - 1].Sentence && kept[at].Type != telling.Type && kept[at - 1].Type == telling.Type
-        && SceneAgreement.SamePlace(kept[at - 1], telling) && !SceneAgreement.SamePlace(kept[at], telling);
+        at > 0
+        && telling.Place is not null
+        && kept[at].Sentence == kept[at - 1].Sentence
+        && kept[at].Type != telling.Type
+        && kept[at - 1].Type == telling.Type
+        && SceneAgreement.SamePlace(kept[at - 1], telling)
+        && !SceneAgreement.SamePlace(kept[at], telling);
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself; «شن ثلاث هجمات على قرى ...» tells all of them again.</summary>
     private bool TellsOneOf(Telling summary, Telling one) =>
-        summary.IsSummary && !LeadSummary.IsOne(_ground, one) && one is { IsDefinite: false, Place: not null } && one.Sentence > summary.Sentence && !SceneAgreement.SamePlace(summary, one)
+        summary.IsSummary
+        && !LeadSummary.IsOne(_ground, one)
+        && one is { IsDefinite: false, Place: not null }
+        && one.Sentence > summary.Sentence
+        && !SceneAgreement.SamePlace(summary, one)
         // «مظاهرات في قرى ...», and then force used against one of them.
         && !(summary.Type == "protest" && one.Type != "protest");
 }

@@ -18,7 +18,9 @@ internal sealed class SameWords(EventGround ground)
 
     /// <summary>The words of a line at the head come again in the body.</summary>
     internal bool AreOf(Telling earlier, Telling later) =>
-        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
+        TellingAgreement.AreOfOneSort(earlier, later)
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        && (IsWithin(earlier, later) || IsWithin(later, earlier));
 
     private bool IsWithin(Telling one, Telling other)
     {

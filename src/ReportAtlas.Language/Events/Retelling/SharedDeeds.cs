@@ -19,8 +19,13 @@ internal static class SharedDeeds
     /// <summary>One that does not say what struck is of the kind of them all.</summary>
     internal static void TakeType(EventGround ground, Telling? before, Telling telling)
     {
-        if (before is null || before.IsOpen || telling.Sentence - before.Sentence > Reach || Joinery.Family(ground, before.Type) != "violence"
-            || !(telling.Type == "other" || (Joinery.Family(ground, telling.Type) == "violence" && (telling.IsOpen || TellingAgreement.Air(telling)))))
+        if (
+            before is null
+            || before.IsOpen
+            || telling.Sentence - before.Sentence > Reach
+            || Joinery.Family(ground, before.Type) != "violence"
+            || !(telling.Type == "other" || (Joinery.Family(ground, telling.Type) == "violence" && (telling.IsOpen || TellingAgreement.Air(telling))))
+        )
         {
             return;
         }
@@ -43,7 +48,13 @@ internal static class SharedDeeds
             }
 
             var end = at + 1;
-            while (end < tellings.Count && tellings[end].Sentence - sum.Sentence <= Reach && tellings[end].Type == sum.Type && tellings[end].Place is not null && (IsShare(ground, tellings[end]) || IsPartOf(tellings, end, at)))
+            while (
+                end < tellings.Count
+                && tellings[end].Sentence - sum.Sentence <= Reach
+                && tellings[end].Type == sum.Type
+                && tellings[end].Place is not null
+                && (IsShare(ground, tellings[end]) || IsPartOf(tellings, end, at))
+            )
             {
                 end++;
             }
@@ -63,7 +74,10 @@ internal static class SharedDeeds
 
     /// <summary>«فيما دمرت الرابعة مستودعا», «بينما أصابت الثانية منزلا»: a verb whose subject is another of them.</summary>
     internal static bool IsOfNext(EventGround ground, CueMatch match) =>
-        match.Cue.Is(WordShape.Past) && ((TriggerCue)match.Cue).Outcome == Outcome.None && match.End < ground.Text.TokenCount && ground.IsOneOf(match.End, ground.Lexicon.Beside.Ordinal);
+        match.Cue.Is(WordShape.Past)
+        && ((TriggerCue)match.Cue).Outcome == Outcome.None
+        && match.End < ground.Text.TokenCount
+        && ground.IsOneOf(match.End, ground.Lexicon.Beside.Ordinal);
 
     /// <summary>«ضربتين», «أربع غارات», «هجمات»: more than one, by the word itself.</summary>
     private static bool CountsSeveral(EventGround ground, Telling telling) =>
@@ -88,7 +102,11 @@ internal static class SharedDeeds
         {
             // «هز انفجاران»: the verb came first.
             var token = ground.Scan.TryFind(trigger.End, CueKind.Number, out var before) ? before.End : trigger.End;
-            return token < ground.Text.TokenCount && ground.Scan.TryFind(token, CueKind.Trigger, out var next) && next.Cue.Is(WordShape.Dual | WordShape.Plural) && next.Cue.Is(WordShape.Noun) && !next.Cue.Is(WordShape.Singular);
+            return token < ground.Text.TokenCount
+                && ground.Scan.TryFind(token, CueKind.Trigger, out var next)
+                && next.Cue.Is(WordShape.Dual | WordShape.Plural)
+                && next.Cue.Is(WordShape.Noun)
+                && !next.Cue.Is(WordShape.Singular);
         }
 
         return (trigger.Cue.Is(WordShape.Dual | WordShape.Plural) && !trigger.Cue.Is(WordShape.Singular))
@@ -99,8 +117,15 @@ internal static class SharedDeeds
     /// <summary>«الضربة الأولى قتلت 11»: which of two that one word told a later sentence comes back to; null where it comes back to neither.</summary>
     internal static Telling? Named(EventGround ground, List<Telling> kept, Telling telling)
     {
-        if (kept.Count < 2 || telling.Place is not null || kept[^1] is not { Origin: { } first } second || !kept.Contains(first) || telling.Sentence - second.LastSentence is not (1 or 2)
-            || !(telling.IsOpen || telling.Type == second.Type) || !IsShare(ground, telling))
+        if (
+            kept.Count < 2
+            || telling.Place is not null
+            || kept[^1] is not { Origin: { } first } second
+            || !kept.Contains(first)
+            || telling.Sentence - second.LastSentence is not (1 or 2)
+            || !(telling.IsOpen || telling.Type == second.Type)
+            || !IsShare(ground, telling)
+        )
         {
             return null;
         }
@@ -145,7 +170,14 @@ internal static class SharedDeeds
             return token > telling.First && ground.IsNumber(token - 1);
         }
 
-        return shares.Ordinal.Has(word) && (token == telling.First || IsDeed(ground, token - 1) || IsDeedVerb(ground, token - 1) || ground.Scan.Has(token - 1, CueKind.Break) || ground.IsPause(token - 1));
+        return shares.Ordinal.Has(word)
+            && (
+                token == telling.First
+                || IsDeed(ground, token - 1)
+                || IsDeedVerb(ground, token - 1)
+                || ground.Scan.Has(token - 1, CueKind.Break)
+                || ground.IsPause(token - 1)
+            );
     }
 
     /// <summary>«الغارة», «الهجوم», «الضربتين», «القذيفة».</summary>
@@ -153,7 +185,11 @@ internal static class SharedDeeds
     {
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue.Kind is CueKind.Trigger or CueKind.Incident or CueKind.Means && ground.Text.Word(token).Contains("ال", StringComparison.Ordinal) && !match.Cue.Is(WordShape.Verb))
+            if (
+                match.Cue.Kind is CueKind.Trigger or CueKind.Incident or CueKind.Means
+                && ground.Text.Word(token).Contains("ال", StringComparison.Ordinal)
+                && !match.Cue.Is(WordShape.Verb)
+            )
             {
                 return true;
             }
@@ -167,7 +203,10 @@ internal static class SharedDeeds
     {
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue.Is(WordShape.Past) && (match.Cue.Kind == CueKind.Light || match.Cue is TriggerCue { Outcome: Outcome.None, Frame: "does" or "none" }))
+            if (
+                match.Cue.Is(WordShape.Past)
+                && (match.Cue.Kind == CueKind.Light || match.Cue is TriggerCue { Outcome: Outcome.None, Frame: "does" or "none" })
+            )
             {
                 return true;
             }

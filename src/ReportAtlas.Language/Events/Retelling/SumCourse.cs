@@ -49,7 +49,9 @@ internal sealed class SumCourse(EventGround ground)
         }
 
         // «أما شمالا، فاعتقلت ...».
-        return ground.Text.Is(sentence.FirstToken, "اما") || ground.Text.Is(sentence.FirstToken, "واما") || (sentence.Block != _sumBlock && NamesSettlement(sentence));
+        return ground.Text.Is(sentence.FirstToken, "اما")
+            || ground.Text.Is(sentence.FirstToken, "واما")
+            || (sentence.Block != _sumBlock && NamesSettlement(sentence));
     }
 
     /// <summary>A paragraph of its own on a town or village is none of what was added up.</summary>

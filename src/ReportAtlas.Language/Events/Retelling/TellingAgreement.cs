@@ -19,7 +19,12 @@ internal sealed class TellingAgreement(EventGround ground)
         }
 
         // «شنوا هجوما على القرى بعد تمهيد بالهاون», «وتصدت القوات للهجوم»: the attack that was only prepared by guns.
-        if (a.HeadCue.Type == "attack" && b is { Type: "armed_clash", IsDefinite: true } && b.Sentence - a.Sentence is 1 or 2 && ground.HasOneOf(b.First, b.End, ground.Lexicon.Signs.Attackers))
+        if (
+            a.HeadCue.Type == "attack"
+            && b is { Type: "armed_clash", IsDefinite: true }
+            && b.Sentence - a.Sentence is 1 or 2
+            && ground.HasOneOf(b.First, b.End, ground.Lexicon.Signs.Attackers)
+        )
         {
             return true;
         }
@@ -27,29 +32,55 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (a.FamilyIn(ground.Lexicon), b.FamilyIn(ground.Lexicon));
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.Triggers.Exists(trigger => trigger.Cue.Code == b.HeadCue.Type)) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeOfPlanes(a, b) || IsStrikeAgain(a, b);
+            return a.IsOpen
+                || b.IsOpen
+                || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike")
+                || Blast(a) && Blast(b)
+                || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.Triggers.Exists(trigger => trigger.Cue.Code == b.HeadCue.Type))
+                || (b.IsDefinite && Air(a) && Air(b))
+                || IsStrikeOfPlanes(a, b)
+                || IsStrikeAgain(a, b);
         }
 
         // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
-        if (a.Type == "territorial_change" && b is { Type: "armed_clash", IsDefinite: true } && (b.Sentence - a.Sentence is > 0 and <= 2 || (b.Sentence == a.Sentence && b.Head.HasClitic(Text.Clitics.Article))))
+        if (
+            a.Type == "territorial_change"
+            && b is { Type: "armed_clash", IsDefinite: true }
+            && (b.Sentence - a.Sentence is > 0 and <= 2 || (b.Sentence == a.Sentence && b.Head.HasClitic(Text.Clitics.Article)))
+        )
         {
             return true;
         }
 
         // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
-        if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && (led.Min > 1 || (SharesActor(a, b) && b.Sentence - a.Sentence is 1 or 2)))
+        if (
+            (first, second) is ("violence", "custody") or ("custody", "violence")
+            && a.Counts.TryGetValue(Outcome.Detained, out var taken)
+            && b.Counts.TryGetValue(Outcome.Detained, out var led)
+            && taken.Min == led.Min
+            && (led.Min > 1 || (SharesActor(a, b) && b.Sentence - a.Sentence is 1 or 2))
+        )
         {
             return true;
         }
 
-        return AreOfOneDead(a, b) || (b.IsDefinite && first == "custody" && second == "custody")
-            || ((a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer") && a.HeadCue.Frame != "leaves" && b.HeadCue.Frame != "leaves")
+        return AreOfOneDead(a, b)
+            || (b.IsDefinite && first == "custody" && second == "custody")
+            || (
+                (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
+                && a.HeadCue.Frame != "leaves"
+                && b.HeadCue.Frame != "leaves"
+            )
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
     /// <summary>«تعرضت القاعدة لعدوان بعدة صواريخ», and then «طائرتين نفذتا الغارة»: whose rockets they were, by the article.</summary>
     private static bool IsStrikeOfPlanes(Telling a, Telling b) =>
-        a.Type == "shelling" && b is { Type: "airstrike", IsDefinite: true } && b.Sentence - a.Sentence is 1 or 2 && !a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && b.Head.HasClitic(Text.Clitics.Article);
+        a.Type == "shelling"
+        && b is { Type: "airstrike", IsDefinite: true }
+        && b.Sentence - a.Sentence is 1 or 2
+        && !a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && b.Head.HasClitic(Text.Clitics.Article);
 
     /// <summary>«قصف صاروخي مجهول المصدر», and then of the same dead «قصف نفذته طائرات»: one strike, whose means one of the two knows better.</summary>
     private static bool IsStrikeAgain(Telling a, Telling b) =>
@@ -57,16 +88,24 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>«قتل نازح في المخيم», and then «قال مصدر إنهم عثروا على جثته»: the man who was killed, as he was found, or the other way round; as many, at the same place, by another's report.</summary>
     internal bool AreOfOneDead(Telling a, Telling b) =>
-        (IsKilling(a) && b.Type == "body_recovery" || a.Type == "body_recovery" && IsKilling(b)) && b.Sentence - a.LastSentence is 1 or 2 && OtherSpeaker(a, b) && SceneAgreement.SamePlace(a, b) && SharesCount(a, b, least: 1)
-        && !CountsDiffer(a, b) && !Further.IsFurther(b) && !IsOfOlderDay(a, b);
+        (IsKilling(a) && b.Type == "body_recovery" || a.Type == "body_recovery" && IsKilling(b))
+        && b.Sentence - a.LastSentence is 1 or 2
+        && OtherSpeaker(a, b)
+        && SceneAgreement.SamePlace(a, b)
+        && SharesCount(a, b, least: 1)
+        && !CountsDiffer(a, b)
+        && !Further.IsFurther(b)
+        && !IsOfOlderDay(a, b);
 
-    private static bool IsKilling(Telling telling) => telling is { Type: "assassination" } or { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed };
+    private static bool IsKilling(Telling telling) =>
+        telling is { Type: "assassination" } or { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed };
 
     internal static bool IsFromAfar(Telling telling) => Air(telling) || telling.Type == "shelling";
 
     /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
     internal static bool AreGunmens(Telling a, Telling b) =>
-        (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
+        (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination")
+        && SharesCount(a, b, least: 1)
         && ((a.Names("unknown gunmen") && NamesOrSuspects(b, "unknown gunmen")) || (a.Names("ISIS") && b.Names("unknown gunmen")));
 
     /// <summary>«مجهولون», «مجهولون يرجح انتماؤهم للتنظيم»: those whom nobody knows may be those whom somebody suspects.</summary>
@@ -77,8 +116,9 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool IsOnItsDay(Telling earlier, Telling later) => later.Date is null || later.Date == earlier.Date;
 
     internal static bool DatesAgree(Telling a, Telling b) =>
-        a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
-        || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second
+            ? !NamedApart(a.Date, b.Date)
+            : (first.From <= second.To && second.From <= first.To) || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
 
     internal static bool SharesActor(Telling a, Telling b)
     {
@@ -121,7 +161,10 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>«اتجهت أرتال قسد إلى المدينة», «أخلت قوات النظام مواقعها في المدينة»: those who come, and those who leave.</summary>
     internal static bool MoveApart(Telling a, Telling b) =>
-        a.Type == "troop_movement" && b.Type == "troop_movement" && !b.IsDefinite && a.Sentence != b.Sentence
+        a.Type == "troop_movement"
+        && b.Type == "troop_movement"
+        && !b.IsDefinite
+        && a.Sentence != b.Sentence
         && (a.HeadCue.Frame, b.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves")
         && b.Actors.Exists(actor => actor.Actor.Group != "civilians" && !a.Names(actor.Actor.Code));
 
@@ -141,8 +184,9 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>
-        !(a.Type == "armed_clash" && b.Type == "armed_clash" && SharesActor(a, b)) &&
-        a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        !(a.Type == "armed_clash" && b.Type == "armed_clash" && SharesActor(a, b))
+        && a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && b.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
         && !SharesDoer(a, b);
 
     private static bool SharesDoer(Telling a, Telling b)
@@ -160,7 +204,10 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>«وفي 12 من أيار، قُتل ...» after a telling without a day: an earlier case. A day behind the word that tells it only dates it.</summary>
     internal bool IsOfOlderDay(Telling earlier, Telling later) =>
-        earlier.Date is null && later.Date is { } date && IsCalendar(date) && date.Span.Start < ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start;
+        earlier.Date is null
+        && later.Date is { } date
+        && IsCalendar(date)
+        && date.Span.Start < ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start;
 
     internal static bool OtherSpeaker(Telling a, Telling b) =>
         b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
@@ -172,12 +219,19 @@ internal sealed class TellingAgreement(EventGround ground)
         return ground.HasOneOf(first, Math.Min(first + 3, telling.Head.First), ground.Lexicon.Signs.OtherSide);
     }
 
-    internal static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
+    internal static bool IsCalendar(DateMention date) =>
+        date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
     /// <summary>Whether one deed may be told as both kinds: shots at a man and an attack, a bomb and a suicide attack, a killing and what killed.</summary>
     internal static bool AreOfOneSort(Telling a, Telling b) =>
-        a.Type == b.Type || (IsOnGround(a) && IsOnGround(b)) || (Blast(a) && Blast(b)) || (Air(a) && Air(b)) || a is { Type: "other", IsOpen: true } || b is { Type: "other", IsOpen: true }
-        || b is { IsOpen: true, HeadCue.Type: "target" } || (Blast(a) && b.Type == "armed_clash" && b.Triggers.Exists(trigger => trigger.Cue.Code is "blast" or "ied_or_bomb" or "suicide_attack"));
+        a.Type == b.Type
+        || (IsOnGround(a) && IsOnGround(b))
+        || (Blast(a) && Blast(b))
+        || (Air(a) && Air(b))
+        || a is { Type: "other", IsOpen: true }
+        || b is { Type: "other", IsOpen: true }
+        || b is { IsOpen: true, HeadCue.Type: "target" }
+        || (Blast(a) && b.Type == "armed_clash" && b.Triggers.Exists(trigger => trigger.Cue.Code is "blast" or "ied_or_bomb" or "suicide_attack"));
 
     private static bool IsOnGround(Telling telling) => telling.Type is "assassination" or "armed_clash" || telling is { Type: "other", IsOpen: true };
 
@@ -187,7 +241,8 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
     private static bool NamedApart(DateMention? a, DateMention? b) =>
-        a is not null && b is not null
+        a is not null
+        && b is not null
         && ((IsRecent(a) && IsCalendar(b)) || (IsCalendar(a) && IsRecent(b)) || (a.Weekday is { } one && b.Weekday is { } two && one != two));
 
     private static bool IsRecent(DateMention date) => date.Weekday is not null || date.OffsetDays is not null;

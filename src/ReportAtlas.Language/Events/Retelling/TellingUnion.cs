@@ -25,20 +25,30 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
         one.Date ??= summary.Date;
         one.Day ??= one.Date is null ? summary.Day : null;
-        one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
+        one.Actors.AddRange(
+            summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code))
+        );
         kept[kept.LastIndexOf(summary)] = one;
     }
 
     /// <summary>Whether its own sentence names its place; one that points back has that of what it points at, which may be another incident.</summary>
     private bool NamesItsPlace(Telling telling) =>
-        telling.Place is { } place && (place.Mention.Status != Places.PlaceStatus.Anaphor || IsNamedThere(telling, place.Mention)) && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
+        telling.Place is { } place
+        && (place.Mention.Status != Places.PlaceStatus.Anaphor || IsNamedThere(telling, place.Mention))
+        && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken
+        && place.First < telling.End;
 
     /// <summary>«قال مصدر في بلدة الكسرة إن ... قرب مفرق البلدة»: pointed at, and named in the same sentence.</summary>
     private bool IsNamedThere(Telling telling, Places.PlaceMention pointer)
     {
         foreach (var place in MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.End))
         {
-            if (place.Mention.Status != Places.PlaceStatus.Anaphor && place.Mention.Place is { } named && pointer.Place is { } pointed && named.Equals(pointed))
+            if (
+                place.Mention.Status != Places.PlaceStatus.Anaphor
+                && place.Mention.Place is { } named
+                && pointer.Place is { } pointed
+                && named.Equals(pointed)
+            )
             {
                 return true;
             }
@@ -50,8 +60,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
     /// <summary>«هجوم شنه التنظيم على حافلات ... إحداها تعرضت لقذيفة صاروخية»: a weapon of the attack does not make it a bombardment; who has no guns to shell with fights from near.</summary>
     private static bool IsWeaponOnly(Telling main, Telling other) =>
         // «ضربة للتحالف», «صاروخين سقطا على سيارة»: what the aircraft fired.
-        (TellingAgreement.Air(main) && other.Type == "shelling") || (main.Type, other.Type) is ("armed_clash", "shelling") && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack")
-        && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
+        (TellingAgreement.Air(main) && other.Type == "shelling")
+        || (main.Type, other.Type) is ("armed_clash", "shelling")
+            && !other.InHeadline
+            && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack")
+            && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
 
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
     internal void Absorb(Telling main, Telling other)
@@ -63,7 +76,25 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && !(other.IsDefinite && Whereabouts.IsLandmark(other.Place!.Value.Mention)) && (SceneAgreement.IsNarrower(main, other) || same.Scene.IsByRoad(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
+        if (
+            main.Place is null
+            || (
+                !other.InHeadline
+                && NamesItsPlace(other)
+                && !(other.IsDefinite && Whereabouts.IsLandmark(other.Place!.Value.Mention))
+                && (
+                    SceneAgreement.IsNarrower(main, other)
+                    || same.Scene.IsByRoad(main, other)
+                    || (
+                        !other.IsOnKnownThing
+                        && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention))
+                        && SceneAgreement.StandsFor(main, other)
+                    )
+                    || same.Scene.SaysWhere(other)
+                    || same.Scene.IsInside(main, other)
+                )
+            )
+        )
         {
             if (main.Place is { } before && other.Place is not null && main.ToldAt.Count < MostPlaces)
             {
@@ -100,12 +131,22 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
             main.Type = other.Type;
         }
-        else if (other.Type == "assassination" && main is { IsOpen: true, Type: "other" or "armed_clash", HeadCue.Type: "casualty" } && main.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "attack"))
+        else if (
+            other.Type == "assassination"
+            && main is { IsOpen: true, Type: "other" or "armed_clash", HeadCue.Type: "casualty" }
+            && main.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "attack")
+        )
         {
             // «أصيب معلم بطلق ناري», «ملثمان أطلقا النار على المعلم»: whom they had come for.
             main.Type = other.Type;
         }
-        else if (main.Type == "other" && other.Sentence == main.Sentence && other.Counts.ContainsKey(Outcome.Killed) && other.Head.First > main.Head.First && ground.IsOneOf(other.Head.First - 1, ground.Lexicon.TimeSigns.Dating))
+        else if (
+            main.Type == "other"
+            && other.Sentence == main.Sentence
+            && other.Counts.ContainsKey(Outcome.Killed)
+            && other.Head.First > main.Head.First
+            && ground.IsOneOf(other.Head.First - 1, ground.Lexicon.TimeSigns.Dating)
+        )
         {
             // «حظر للتجوال في المدينة بعد مقتل ثلاثة بضربة مسيرة»: what the deed brought with it.
             main.Type = other.Type;
@@ -116,10 +157,22 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
     /// <summary>«قتل عنصر طعنا», «باغته مجهول وطعنه عدة طعنات»: the verb's pronoun takes up the man who died, and nobody was hurt besides.</summary>
     private bool IsOnHim(Telling main, Telling other, Outcome outcome) =>
-        outcome == Outcome.Injured && main.Counts.ContainsKey(Outcome.Killed) && other.Counts.TryGetValue(outcome, out var hurt) && hurt is { Min: 1, Max: 1 }
-        && other.Triggers.Exists(trigger => trigger.Cue is TriggerCue { Outcome: Outcome.Injured } && trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && ground.Text.Word(trigger.First) is not [.., 'ت', 'ه'] && ground.Text.Text[ground.Text.SpanOf(trigger.First).End - 1] == 'ه');
+        outcome == Outcome.Injured
+        && main.Counts.ContainsKey(Outcome.Killed)
+        && other.Counts.TryGetValue(outcome, out var hurt)
+        && hurt is { Min: 1, Max: 1 }
+        && other.Triggers.Exists(trigger =>
+            trigger.Cue is TriggerCue { Outcome: Outcome.Injured }
+            && trigger.Cue.Is(WordShape.Past)
+            && trigger.Cue.Is(WordShape.Suffixed)
+            && ground.Text.Word(trigger.First) is not [.., 'ت', 'ه']
+            && ground.Text.Text[ground.Text.SpanOf(trigger.First).End - 1] == 'ه'
+        );
 
     /// <summary>«خرجت دفعة من 700 شخص. ... وقال أسير إن التنظيم هاجمهم أواخر تشرين الأول»: a mere month dates what it stands with, and no news told without a day.</summary>
     private static bool IsOfOlderMonth(Telling main, Telling other) =>
-        other.Date is { Value: { } month } && month.To.DayNumber - month.From.DayNumber > 6 && other.Sentence != main.Sentence && !TellingAgreement.SharesCount(main, other, least: 1);
+        other.Date is { Value: { } month }
+        && month.To.DayNumber - month.From.DayNumber > 6
+        && other.Sentence != main.Sentence
+        && !TellingAgreement.SharesCount(main, other, least: 1);
 }

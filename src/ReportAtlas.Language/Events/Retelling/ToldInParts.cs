@@ -18,7 +18,11 @@ internal static class ToldInParts
         for (var at = kept.Count - 3; at >= 0; at--)
         {
             var sum = kept[at];
-            if (sum.IsBackground || (sum.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSeatOf(place.Mention)) || !LeadSummary.IsOne(ground, sum))
+            if (
+                sum.IsBackground
+                || (sum.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSeatOf(place.Mention))
+                || !LeadSummary.IsOne(ground, sum)
+            )
             {
                 continue;
             }
@@ -58,9 +62,15 @@ internal static class ToldInParts
 
     /// <summary>«في البادية السورية», and then «في بادية معدان»: the steppe of one place.</summary>
     private static bool IsNarrower(Telling sum, PlaceMention one) =>
-        sum.Place is { Mention.Place: { GovernorateId: null } } && one is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: not null };
+        sum.Place is { Mention.Place: { GovernorateId: null } }
+        && one is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: not null };
 
     private static bool IsPart(EventGround ground, SceneAgreement scene, Telling sum, Telling one) =>
-        one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && (!Whereabouts.IsWide(place.Mention) || IsNarrower(sum, place.Mention))
-        && (one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) || (sum.IsOpen && one.FamilyIn(ground.Lexicon) == "violence")) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
+        one is { IsBackground: false, Place: { } place }
+        && one.Sentence > sum.Sentence
+        && one.Sentence - sum.Sentence <= Reach
+        && (!Whereabouts.IsWide(place.Mention) || IsNarrower(sum, place.Mention))
+        && (one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) || (sum.IsOpen && one.FamilyIn(ground.Lexicon) == "violence"))
+        && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one))
+        && TellingAgreement.DatesAgree(sum, one);
 }

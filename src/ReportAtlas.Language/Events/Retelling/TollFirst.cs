@@ -29,10 +29,19 @@ internal sealed class TollFirst(EventGround ground, TellingAgreement same)
     }
 
     private bool IsIncident(Telling toll, Telling later) =>
-        later.Sentence - toll.LastSentence is > 0 and <= Reach && toll.IsBackground == later.IsBackground && AreOfOneSort(toll, later)
+        later.Sentence - toll.LastSentence is > 0 and <= Reach
+        && toll.IsBackground == later.IsBackground
+        && AreOfOneSort(toll, later)
         && (!toll.Counts.TryGetValue(Outcome.Killed, out var now) || !later.Counts.TryGetValue(Outcome.Killed, out var then) || then.Min <= now.Min)
-        && (SceneAgreement.SamePlace(toll, later) || SceneAgreement.ArePartAndTown(toll, later) || IsToldBack(later)) && IsBeforeToll(toll, later)
-        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && !TellingAgreement.DoersDiffer(toll, later) && (TollCue.StandsIn(ground, toll.ReachBack - 2, toll.Head.End) || ground.HasOneOf(toll.ReachBack, toll.Head.First, ground.Lexicon.Again.Figures));
+        && (SceneAgreement.SamePlace(toll, later) || SceneAgreement.ArePartAndTown(toll, later) || IsToldBack(later))
+        && IsBeforeToll(toll, later)
+        && !same.Further.IsFurther(later)
+        && !same.Further.IsSetApart(later)
+        && !TellingAgreement.DoersDiffer(toll, later)
+        && (
+            TollCue.StandsIn(ground, toll.ReachBack - 2, toll.Head.End)
+            || ground.HasOneOf(toll.ReachBack, toll.Head.First, ground.Lexicon.Again.Figures)
+        );
 
     /// <summary>«وكان انتحاري فجر نفسه عند المخبز»: by a pluperfect, at no place of its own.</summary>
     private bool IsToldBack(Telling later) =>
@@ -40,9 +49,15 @@ internal sealed class TollFirst(EventGround ground, TellingAgreement same)
 
     /// <summary>The toll may be of the day on which somebody gave it, and the incident of one of the days before.</summary>
     private static bool IsBeforeToll(Telling toll, Telling later) =>
-        TellingAgreement.DatesAgree(toll, later) || (toll.Date?.Value is { } given && later.Date?.Value is { } done && given.From.DayNumber - done.To.DayNumber is > 0 and <= Days);
+        TellingAgreement.DatesAgree(toll, later)
+        || (toll.Date?.Value is { } given && later.Date?.Value is { } done && given.From.DayNumber - done.To.DayNumber is > 0 and <= Days);
 
     private static bool AreOfOneSort(Telling toll, Telling later) =>
-        toll.Type == later.Type || (TellingAgreement.Blast(toll) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(toll) && TellingAgreement.IsFromAfar(later))
-        || (TellingAgreement.Blast(later) && toll.Triggers.Exists(static trigger => trigger.Cue.Code == "attack" && trigger.HasClitic(Text.Clitics.Article)));
+        toll.Type == later.Type
+        || (TellingAgreement.Blast(toll) && TellingAgreement.Blast(later))
+        || (TellingAgreement.IsFromAfar(toll) && TellingAgreement.IsFromAfar(later))
+        || (
+            TellingAgreement.Blast(later)
+            && toll.Triggers.Exists(static trigger => trigger.Cue.Code == "attack" && trigger.HasClitic(Text.Clitics.Article))
+        );
 }

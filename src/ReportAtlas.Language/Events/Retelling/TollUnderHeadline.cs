@@ -18,10 +18,21 @@ internal sealed class TollUnderHeadline
     {
         _firstTold = tellings.Find(static telling => !telling.InHeadline)?.Sentence ?? 0;
         var deed = tellings.Find(static telling => telling.InHeadline);
-        _isOfOne = deed is not null && tellings.TrueForAll(telling => !telling.InHeadline || (telling.Type == deed.Type && (telling.Place is null || deed.Place is null || SceneAgreement.SamePlace(telling, deed))));
+        _isOfOne =
+            deed is not null
+            && tellings.TrueForAll(telling =>
+                !telling.InHeadline
+                || (telling.Type == deed.Type && (telling.Place is null || deed.Place is null || SceneAgreement.SamePlace(telling, deed)))
+            );
     }
 
     internal bool Is(Telling headline, Telling body) =>
-        _isOfOne && body.Sentence == _firstTold && body is { IsOpen: true, Type: "other", HeadCue.Type: "casualty", ClauseKind: not ClauseKind.Turn } && body.Counts.Count > 0
-        && body.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && headline is { IsOpen: false } or { HeadCue.Type: not "casualty" } && !TellingAgreement.CountsDiffer(headline, body) && TellingAgreement.DatesAgree(headline, body);
+        _isOfOne
+        && body.Sentence == _firstTold
+        && body is { IsOpen: true, Type: "other", HeadCue.Type: "casualty", ClauseKind: not ClauseKind.Turn }
+        && body.Counts.Count > 0
+        && body.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && headline is { IsOpen: false } or { HeadCue.Type: not "casualty" }
+        && !TellingAgreement.CountsDiffer(headline, body)
+        && TellingAgreement.DatesAgree(headline, body);
 }

@@ -34,7 +34,12 @@ internal static class TotalParts
             }
 
             // «طفلا قتل في قرية ...»: what killed him was told with the total.
-            var isOfKind = one.Type == total.Type || (total.FamilyIn(ground.Lexicon) == "violence" && (one.FamilyIn(ground.Lexicon) == "violence" || one is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" }));
+            var isOfKind =
+                one.Type == total.Type
+                || (
+                    total.FamilyIn(ground.Lexicon) == "violence"
+                    && (one.FamilyIn(ground.Lexicon) == "violence" || one is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" })
+                );
             var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
             var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
             if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))

@@ -27,18 +27,34 @@ internal static class AlongsideDate
     internal static DateMention? Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> earlier)
     {
         var at = earlier.Count - 1;
-        while (at >= 0 && telling.Sentence - earlier[at].Sentence <= AlongsideReach && earlier.Count - at <= AlongsideMemory && (earlier[at].InHeadline || earlier[at].Date is null))
+        while (
+            at >= 0
+            && telling.Sentence - earlier[at].Sentence <= AlongsideReach
+            && earlier.Count - at <= AlongsideMemory
+            && (earlier[at].InHeadline || earlier[at].Date is null)
+        )
         {
             at--;
         }
 
-        if (at < 0 || earlier[at] is not { IsBackground: false, Date: { Role: DateRole.At } date } before || before.InHeadline || telling.Sentence - before.Sentence > AlongsideReach
-            || date is { Weekday: null, OffsetDays: null } || EventDateFinder.IsStretch(date) || EventDateFinder.FollowsAnother(ground, telling))
+        if (
+            at < 0
+            || earlier[at] is not { IsBackground: false, Date: { Role: DateRole.At } date } before
+            || before.InHeadline
+            || telling.Sentence - before.Sentence > AlongsideReach
+            || date is { Weekday: null, OffsetDays: null }
+            || EventDateFinder.IsStretch(date)
+            || EventDateFinder.FollowsAnother(ground, telling)
+        )
         {
             return null;
         }
 
-        return (IsFirstOfSentence(telling, sentence, earlier) && SetsBeside(ground, telling, BehindSpeaker(ground, sentence))) || SetsBeside(ground, telling, telling.First) ? date : null;
+        return
+            (IsFirstOfSentence(telling, sentence, earlier) && SetsBeside(ground, telling, BehindSpeaker(ground, sentence)))
+            || SetsBeside(ground, telling, telling.First)
+            ? date
+            : null;
     }
 
     /// <summary>Whether words that set beside what was told stand at a place, before the event.</summary>
@@ -71,5 +87,6 @@ internal static class AlongsideDate
 
     /// <summary>Whether the words at a sentence's head lead to this event and to no other before it.</summary>
     private static bool IsFirstOfSentence(Telling telling, Sentence sentence, List<Telling> earlier) =>
-        telling.ReachBack <= sentence.FirstToken + HeadReach || !earlier.Exists(other => other.Sentence == telling.Sentence && other.First < telling.First);
+        telling.ReachBack <= sentence.FirstToken + HeadReach
+        || !earlier.Exists(other => other.Sentence == telling.Sentence && other.First < telling.First);
 }

@@ -38,8 +38,19 @@ internal static class BetweenWords
     {
         for (var start = last; start >= first && start > last - 4; start--)
         {
-            if (((ground.Scan.TryFind(start, CueKind.Actor, out var actor) || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))) && actor.End == last + 1 || IsCraft(ground, start, last))
-                && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" or "moves" or "leaves" } && verb.Cue.Is(WordShape.Verb))
+            if (
+                (
+                    (
+                        ground.Scan.TryFind(start, CueKind.Actor, out var actor)
+                        || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))
+                    )
+                        && actor.End == last + 1
+                    || IsCraft(ground, start, last)
+                )
+                && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb)
+                && verb.Cue is TriggerCue { Frame: "does" or "moves" or "leaves" }
+                && verb.Cue.Is(WordShape.Verb)
+            )
             {
                 return start;
             }
@@ -51,12 +62,21 @@ internal static class BetweenWords
     /// <summary>«طائرات مجهولة», «مسيرة تركية»: a weapon's noun, with an adjective or without, at the end of which a place begins.</summary>
     private static bool IsCraft(EventGround ground, int start, int last)
     {
-        if (last - start > 1 || !ground.Scan.HasAny(start, (1u << (int)CueKind.Means) | (1u << (int)CueKind.Force)) || ground.Scan.Has(start, CueKind.Locative))
+        if (
+            last - start > 1
+            || !ground.Scan.HasAny(start, (1u << (int)CueKind.Means) | (1u << (int)CueKind.Force))
+            || ground.Scan.Has(start, CueKind.Locative)
+        )
         {
             return false;
         }
 
-        return last == start || (ground.Text.Is(last, TokenKind.Word) && ground.Text.Word(last) is [_, _, .., 'ه'] && !ground.Scan.HasAny(last, (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Person)));
+        return last == start
+            || (
+                ground.Text.Is(last, TokenKind.Word)
+                && ground.Text.Word(last) is [_, _, .., 'ه']
+                && !ground.Scan.HasAny(last, (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Person))
+            );
     }
 
     /// <summary>The first token of the weapon that ends at a token and stands between the verb and its object («هاجم بالطيران المسير قاعدة عين الأسد»); -1 where there is none.</summary>
@@ -86,8 +106,12 @@ internal static class BetweenWords
 
     /// <summary>«القصف الذي استهدف سوقا في ...», «الهجوم الدامي الذي وقع في ...»: a clause that says of the deed itself where it was.</summary>
     internal static bool SaysOfDeed(EventGround ground, int relative) =>
-        IsDeed(ground, relative - 1) || (ground.Text.Is(relative - 1, TokenKind.Word) && ground.Text.Word(relative - 1) is ['ا', 'ل', ..] && IsDeed(ground, relative - 2));
+        IsDeed(ground, relative - 1)
+        || (ground.Text.Is(relative - 1, TokenKind.Word) && ground.Text.Word(relative - 1) is ['ا', 'ل', ..] && IsDeed(ground, relative - 2));
 
     private static bool IsDeed(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.HasClitic(Clitics.Article) && deed.Cue is TriggerCue { Type: not "casualty", Outcome: Outcome.None } && deed.Cue.Is(WordShape.Noun | WordShape.Fixed);
+        ground.Scan.TryFind(token, CueKind.Trigger, out var deed)
+        && deed.HasClitic(Clitics.Article)
+        && deed.Cue is TriggerCue { Type: not "casualty", Outcome: Outcome.None }
+        && deed.Cue.Is(WordShape.Noun | WordShape.Fixed);
 }

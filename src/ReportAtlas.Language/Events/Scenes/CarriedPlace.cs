@@ -37,10 +37,21 @@ internal static class CarriedPlace
     private static void FillFromNeighbour(EventGround ground, List<Telling> tellings)
     {
         Telling? before = null;
-        foreach (var telling in tellings.Where(static telling => !telling.IsBackground && !telling.InHeadline).OrderBy(static telling => telling.Head.First))
+        foreach (
+            var telling in tellings
+                .Where(static telling => !telling.IsBackground && !telling.InHeadline)
+                .OrderBy(static telling => telling.Head.First)
+        )
         {
-            if (telling.Place is null && before is { Place: { } place } && IsNeighbour(ground, before, telling) && telling.FamilyIn(ground.Lexicon) is not ("talks" or "movement" or "transfer") && !IsAnswer(before, telling)
-                && NamesOnly(ground, before.Sentence, place.Mention) && NamesOnly(ground, telling.Sentence, place.Mention))
+            if (
+                telling.Place is null
+                && before is { Place: { } place }
+                && IsNeighbour(ground, before, telling)
+                && telling.FamilyIn(ground.Lexicon) is not ("talks" or "movement" or "transfer")
+                && !IsAnswer(before, telling)
+                && NamesOnly(ground, before.Sentence, place.Mention)
+                && NamesOnly(ground, telling.Sentence, place.Mention)
+            )
             {
                 (telling.Place, telling.IsPlaceCarried) = (place, true);
             }
@@ -51,7 +62,9 @@ internal static class CarriedPlace
 
     /// <summary>The first thing that the very next sentence tells; «... قتلوا في الباغوز، في حين نشر المرصد شريطا رصد فيه اعتقال ...»: what a sentence sets against its own beginning may be anywhere.</summary>
     private static bool IsNeighbour(EventGround ground, Telling before, Telling telling) =>
-        before.Block == telling.Block && telling.Sentence - before.LastSentence == 1 && telling.ClauseKind != ClauseKind.Turn
+        before.Block == telling.Block
+        && telling.Sentence - before.LastSentence == 1
+        && telling.ClauseKind != ClauseKind.Turn
         && !ground.Scan.HasIn(ground.Text.Sentences[telling.Sentence].FirstToken, telling.First, CueKind.Trigger);
 
     /// <summary>Whether a sentence names no place apart from one scene.</summary>
@@ -89,7 +102,14 @@ internal static class CarriedPlace
                 // «اشتبكت عشيرتان ... واتفق الطرفان»: a truce is made where the fight was.
                 isFight = telling.Type is "armed_clash" or "shelling";
             }
-            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (telling.FamilyIn(ground.Lexicon) is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling) && !IsAnswer(at!, telling))
+            else if (
+                scene is not null
+                && telling.Sentence - last <= Reach
+                && !telling.InHeadline
+                && (telling.FamilyIn(ground.Lexicon) is not "talks" || (isFight && telling.Sentence - last < Reach))
+                && NamesNone(ground, telling)
+                && !IsAnswer(at!, telling)
+            )
             {
                 (telling.Place, telling.IsPlaceCarried) = (scene, true);
             }
@@ -121,26 +141,40 @@ internal static class CarriedPlace
         Placed<PlaceMention>? only = null;
         foreach (var place in ground.Places)
         {
-            if (place.Mention.Status == PlaceStatus.Anaphor || place.Mention.Kind is PlaceKind.Country or PlaceKind.Continent
-                || ground.RoleAt(place.Mention.Span) is BlockRole.Dateline or BlockRole.Byline)
+            if (
+                place.Mention.Status == PlaceStatus.Anaphor
+                || place.Mention.Kind is PlaceKind.Country or PlaceKind.Continent
+                || ground.RoleAt(place.Mention.Span) is BlockRole.Dateline or BlockRole.Byline
+            )
             {
                 continue;
             }
 
             var sentence = ground.Text.Sentences[ground.Text.SentenceOf(place.First)];
-            if (PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, InRelative: false, Code: not ("against" or "from") } || (only is { } known && !IsSameScene(known.Mention, place.Mention)))
+            if (
+                PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, InRelative: false, Code: not ("against" or "from") }
+                || (only is { } known && !IsSameScene(known.Mention, place.Mention))
+            )
             {
                 return null;
             }
 
-            only = only is { } fine && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(fine.Mention) ? fine : only is { } wide && Whereabouts.IsWide(wide.Mention) ? place : only ?? place;
+            only =
+                only is { } fine && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(fine.Mention) ? fine
+                : only is { } wide && Whereabouts.IsWide(wide.Mention) ? place
+                : only ?? place;
         }
 
         return only;
     }
 
     private static bool IsSameScene(PlaceMention one, PlaceMention other) =>
-        one.Surface == other.Surface || (one.Place is { } first && other.Place is { } second && (first.Equals(second) || Whereabouts.Holds(first, second) || Whereabouts.Holds(second, first)))
+        one.Surface == other.Surface
+        || (
+            one.Place is { } first
+            && other.Place is { } second
+            && (first.Equals(second) || Whereabouts.Holds(first, second) || Whereabouts.Holds(second, first))
+        )
         || Whereabouts.IsPartOfTown(one, other);
 
     private static bool NamesNone(EventGround ground, Telling telling)

@@ -23,8 +23,14 @@ internal static class CourseOfThings
         for (var token = date.First - 1; token >= Math.Max(telling.Head.End, date.First - Reach) && !ground.IsPause(token); token--)
         {
             // «القصف المستمر منذ شهر» is the deed itself.
-            if ((token > telling.Head.End && ground.IsOneOf(token, ground.Lexicon.TimeSigns.Lasting))
-                || (ground.IsOneOf(token, ground.Lexicon.TimeSigns.PartOf) && token + 2 < date.First && ground.Text.Word(token + 1) is not ['ا', 'ل', ..]))
+            if (
+                (token > telling.Head.End && ground.IsOneOf(token, ground.Lexicon.TimeSigns.Lasting))
+                || (
+                    ground.IsOneOf(token, ground.Lexicon.TimeSigns.PartOf)
+                    && token + 2 < date.First
+                    && ground.Text.Word(token + 1) is not ['ا', 'ل', ..]
+                )
+            )
             {
                 return true;
             }

@@ -39,9 +39,15 @@ internal static class EarlierDay
     {
         for (var token = sentence.FirstToken; token < Math.Min(sentence.EndToken - 1, sentence.FirstToken + Reach); token++)
         {
-            if (ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Before))
+            if (
+                ground.Text.Is(token, "ذلك")
+                && ground.Text.Is(token + 1, TokenKind.Word)
+                && ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Before)
+            )
             {
-                return ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.ByOneDay) ? 1 : ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.ByTwoDays) ? 2 : null;
+                return ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.ByOneDay) ? 1
+                    : ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.ByTwoDays) ? 2
+                    : null;
             }
         }
 

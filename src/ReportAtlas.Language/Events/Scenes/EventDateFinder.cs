@@ -19,7 +19,8 @@ internal static class EventDateFinder
             return;
         }
 
-        telling.Date = Nearest(ground, telling, telling.ReachBack, telling.End)
+        telling.Date =
+            Nearest(ground, telling, telling.ReachBack, telling.End)
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
     }
 
@@ -48,7 +49,11 @@ internal static class EventDateFinder
                 continue;
             }
 
-            var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40) + (OtherDays.IsDayOfSaying(ground, date) ? 30 : 0) + (IsStretch(date.Mention) ? 45 : 0);
+            var distance =
+                Math.Abs(date.First - telling.Head.First)
+                + (date.Mention.Role == DateRole.At ? 0 : 40)
+                + (OtherDays.IsDayOfSaying(ground, date) ? 30 : 0)
+                + (IsStretch(date.Mention) ? 45 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (date.Mention, distance);
@@ -70,7 +75,12 @@ internal static class EventDateFinder
         DateMention? best = null;
         foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 80), telling.First))
         {
-            if (!IsAnothers(telling, date.First, all) && date.Mention.Role == DateRole.At && !OtherDays.IsToCome(ground, date.Mention) && !OtherDays.IsWithinLongTime(ground, date, telling))
+            if (
+                !IsAnothers(telling, date.First, all)
+                && date.Mention.Role == DateRole.At
+                && !OtherDays.IsToCome(ground, date.Mention)
+                && !OtherDays.IsWithinLongTime(ground, date, telling)
+            )
             {
                 best = date.Mention;
             }
@@ -95,7 +105,9 @@ internal static class EventDateFinder
 
     /// <summary>Two tellings of one run of clauses share their date («قتل ... أمس وأصيب»).</summary>
     private static bool SameClause(Telling earlier, Telling later) =>
-        later.First <= earlier.End + 1 && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative) && later.ClauseKind is ClauseKind.And or ClauseKind.Result or ClauseKind.Clause;
+        later.First <= earlier.End + 1
+        && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative)
+        && later.ClauseKind is ClauseKind.And or ClauseKind.Result or ClauseKind.Clause;
 
     /// <summary>«تلا ذلك», «ثم», «بعد ذلك»: later than what was dated before.</summary>
     internal static bool FollowsAnother(EventGround ground, Telling telling)

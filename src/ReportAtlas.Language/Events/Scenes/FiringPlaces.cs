@@ -46,7 +46,12 @@ internal static class FiringPlaces
             if (ground.IsOneOf(noun, ground.Lexicon.Beside.GunSites))
             {
                 // As the subject behind its verb, or «من»: that they hit the sites there is said otherwise.
-                return ground.Text.Is(noun - 1, "من") || (ground.Text.Word(noun) is ['ا', 'ل', ..] && ground.Scan.TryFind(noun - 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past));
+                return ground.Text.Is(noun - 1, "من")
+                    || (
+                        ground.Text.Word(noun) is ['ا', 'ل', ..]
+                        && ground.Scan.TryFind(noun - 1, CueKind.Trigger, out var verb)
+                        && verb.Cue.Is(WordShape.Past)
+                    );
             }
         }
 
@@ -64,7 +69,10 @@ internal static class FiringPlaces
 
         foreach (var goal in MentionTables.In(ground.Places, place.End, telling.End))
         {
-            if (ground.Scan.TryFind(PlaceBearing.BeforeHead(ground, goal.First), CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")
+            if (
+                ground.Scan.TryFind(PlaceBearing.BeforeHead(ground, goal.First), CueKind.Locative, out var towards)
+                && towards.Cue.Code is "to" or "on"
+            )
             {
                 return true;
             }

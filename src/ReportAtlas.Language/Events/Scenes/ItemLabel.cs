@@ -30,14 +30,20 @@ internal static class ItemLabel
     }
 
     private static bool IsOfLabel(EventGround ground, int token) =>
-        ground.IsInDate(token) || ground.PlaceOver(token) is not null || ground.Text.Is(token, TokenKind.Punctuation) || ground.Scan.Has(token, CueKind.Locative);
+        ground.IsInDate(token)
+        || ground.PlaceOver(token) is not null
+        || ground.Text.Is(token, TokenKind.Punctuation)
+        || ground.Scan.Has(token, CueKind.Locative);
 
     private static Placed<PlaceMention>? FirstIn(EventGround ground, int first, int end)
     {
         foreach (var place in MentionTables.In(ground.Places, first, end))
         {
             // «بيروت: ...»: where the newsroom is.
-            if (!ground.IsSeat(place.Mention) || (place.Mention.Kind is not (PlaceKind.Country or PlaceKind.Continent) && ground.Scan.Has(place.First - 1, CueKind.Locative)))
+            if (
+                !ground.IsSeat(place.Mention)
+                || (place.Mention.Kind is not (PlaceKind.Country or PlaceKind.Continent) && ground.Scan.Has(place.First - 1, CueKind.Locative))
+            )
             {
                 return place;
             }

@@ -24,8 +24,16 @@ internal static class OtherDays
 
     /// <summary>Whether a date is not that of the event that a telling tells.</summary>
     internal static bool Has(EventGround ground, Telling telling, Placed<DateMention> date) =>
-        IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date)
-        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsWithinLongTime(ground, date, telling) || IsDayOfToll(ground, telling, date) || IsDayOfClaim(ground, telling, date) || IsOfCitation(ground, date);
+        IsToCome(ground, date.Mention)
+        || IsNameOfDeal(ground, date)
+        || IsCounted(ground, telling, date)
+        || CourseOfThings.IsSinceWhen(ground, telling, date)
+        || IsOfDescription(ground, telling, date)
+        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling))
+        || IsWithinLongTime(ground, date, telling)
+        || IsDayOfToll(ground, telling, date)
+        || IsDayOfClaim(ground, telling, date)
+        || IsOfCitation(ground, date);
 
     /// <summary>«اعتقل الرجل الذي وصل أمس إلى القرية»: the day of what the relative clause tells, unless that is the event («الهجوم الذي وقع أمس»).</summary>
     private static bool IsOfDescription(EventGround ground, Telling telling, Placed<DateMention> date)
@@ -53,7 +61,10 @@ internal static class OtherDays
     }
 
     private static bool IsDeath(EventGround ground, Telling telling, int token) =>
-        ground.Scan.TryFind(token, CueKind.Trigger, out var death) && death.Cue.Is(WordShape.Past) && !death.Cue.Is(WordShape.Noun) && death.Clitics == Clitics.None
+        ground.Scan.TryFind(token, CueKind.Trigger, out var death)
+        && death.Cue.Is(WordShape.Past)
+        && !death.Cue.Is(WordShape.Noun)
+        && death.Clitics == Clitics.None
         && (!BeginsTrigger(telling, token) || (death.Cue is TriggerCue { Outcome: Outcome.Killed } && death.Cue.Is(WordShape.Suffixed)));
 
     private static bool BeginsTrigger(Telling telling, int token)
@@ -109,7 +120,11 @@ internal static class OtherDays
     /// <summary>«بحسب ما ذكر المصدر الأحد»: the day of speaking, which is the event's only where it has none of its own.</summary>
     internal static bool IsDayOfSaying(EventGround ground, Placed<DateMention> date)
     {
-        for (var token = date.First - 1; token >= Math.Max(0, date.First - SayingReach) && (!ground.IsPause(token) || token == date.First - 1); token--)
+        for (
+            var token = date.First - 1;
+            token >= Math.Max(0, date.First - SayingReach) && (!ground.IsPause(token) || token == date.First - 1);
+            token--
+        )
         {
             if (ground.Scan.Has(token, CueKind.Trigger))
             {
@@ -118,7 +133,10 @@ internal static class OtherDays
             }
 
             // «وفي بيان بتاريخ 12 تموز، أعلنت ...».
-            if (ground.Scan.Has(token, CueKind.Saying) || (ground.Scan.TryFind(token, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "document"))
+            if (
+                ground.Scan.Has(token, CueKind.Saying)
+                || (ground.Scan.TryFind(token, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "document")
+            )
             {
                 return true;
             }
@@ -129,12 +147,21 @@ internal static class OtherDays
 
     /// <summary>«أعلنت المديرية، الخميس، ارتفاع حصيلة ضحايا الغارة ...», «ارتفعت اليوم حصيلة ...»: the day on which a toll is told anew.</summary>
     private static bool IsDayOfToll(EventGround ground, Telling telling, Placed<DateMention> date) =>
-        date.First < telling.Head.First && (IsDayOfSaying(ground, date) ? TollCue.StandsIn(ground, Math.Max(date.End, telling.Head.First - TollReach), telling.Head.First + 1) : TollCue.StandsIn(ground, Math.Max(telling.ReachBack, date.First - TollReach), date.First));
+        date.First < telling.Head.First
+        && (
+            IsDayOfSaying(ground, date)
+                ? TollCue.StandsIn(ground, Math.Max(date.End, telling.Head.First - TollReach), telling.Head.First + 1)
+                : TollCue.StandsIn(ground, Math.Max(telling.ReachBack, date.First - TollReach), date.First)
+        );
 
     /// <summary>«تبنى التنظيم اليوم الخميس الهجوم الذي ...»: the day on which it was claimed.</summary>
     private static bool IsDayOfClaim(EventGround ground, Telling telling, Placed<DateMention> date)
     {
-        for (var token = date.First - 1; telling.IsDefinite && date.First < telling.Head.First && token >= Math.Max(0, date.First - SayingReach) && !ground.IsPause(token); token--)
+        for (
+            var token = date.First - 1;
+            telling.IsDefinite && date.First < telling.Head.First && token >= Math.Max(0, date.First - SayingReach) && !ground.IsPause(token);
+            token--
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Claims))
             {
@@ -164,7 +191,11 @@ internal static class OtherDays
     {
         foreach (var date in MentionTables.In(ground.Dates, Math.Max(saying.End, telling.First), telling.End))
         {
-            if (date.Mention is { Role: DateRole.Since, Value: { } since } && saying.Mention.Value is { } said && said.From.DayNumber - since.To.DayNumber > EarlierNews.NewsDays)
+            if (
+                date.Mention is { Role: DateRole.Since, Value: { } since }
+                && saying.Mention.Value is { } said
+                && said.From.DayNumber - since.To.DayNumber > EarlierNews.NewsDays
+            )
             {
                 return IsDayOfSaying(ground, saying);
             }

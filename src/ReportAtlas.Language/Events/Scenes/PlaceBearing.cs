@@ -51,7 +51,11 @@ internal static class PlaceBearing
     {
         for (var token = place - 1; token > Math.Max(telling.Head.End, place - DescribedReach); token--)
         {
-            if (ground.Scan.TryFind(token, CueKind.Locative, out var lying) && lying.Cue.Code == "under" && ground.IsOneOf(token - 1, ground.Lexicon.Beside.KnownTown))
+            if (
+                ground.Scan.TryFind(token, CueKind.Locative, out var lying)
+                && lying.Cue.Code == "under"
+                && ground.IsOneOf(token - 1, ground.Lexicon.Beside.KnownTown)
+            )
             {
                 return true;
             }
@@ -81,7 +85,11 @@ internal static class PlaceBearing
         }
 
         // «أما الإعلام الرسمي في دمشق فاكتفى بالإشارة إلى أن ...»: a capital, with the verb of saying right behind.
-        if (place.End < telling.Head.First && ground.IsSeat(place.Mention) && ground.Scan.HasIn(place.End, Math.Min(telling.First, place.End + SaidReach), CueKind.Saying))
+        if (
+            place.End < telling.Head.First
+            && ground.IsSeat(place.Mention)
+            && ground.Scan.HasIn(place.End, Math.Min(telling.First, place.End + SaidReach), CueKind.Saying)
+        )
         {
             return true;
         }
@@ -91,7 +99,13 @@ internal static class PlaceBearing
             return false;
         }
 
-        foreach (var saying in ground.Scan.In(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, place.First - SpeechReach), place.First, CueKind.Saying))
+        foreach (
+            var saying in ground.Scan.In(
+                Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, place.First - SpeechReach),
+                place.First,
+                CueKind.Saying
+            )
+        )
         {
             if (saying.Cue.Kind == CueKind.Saying && saying.Cue.Is(WordShape.Verb))
             {
@@ -104,7 +118,9 @@ internal static class PlaceBearing
 
     /// <summary>«قصفت مدفعية اللواء 137 الأحياء», «راجمات المطار تقصف ...»: where the guns stand, and not what they shell.</summary>
     internal static bool IsOfGuns(EventGround ground, Telling telling, Placed<PlaceMention> place) =>
-        telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.IsOneOf(place.First - 1, ground.Lexicon.Beside.Guns);
+        telling.Type is "shelling"
+        && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility
+        && ground.IsOneOf(place.First - 1, ground.Lexicon.Beside.Guns);
 
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
     /// <summary>«لبلدة أبو راسين، شمال الحسكة»: a comma before the side only sets it off.</summary>
@@ -116,15 +132,28 @@ internal static class PlaceBearing
         foreach (var before in MentionTables.In(ground.Places, Math.Max(first, place.First - 8), place.First))
         {
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
-            var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
+            var coarse =
+                isSide
+                && ground.Distance(before.End, place.First) < 3
+                && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area
+                    ? -3
+                    : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
             // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing; «من أبناء مدينة جاسم في بلدة ...»: nor does the town that a man comes from hold the one he was killed in.
-            if ((!isSide && Whereabouts.IsSettlement(place.Mention) && Whereabouts.IsSettlement(before.Mention) && IsHome(ground, before)) || ground.IsOneOf(BeforeHead(ground, before.First) - 1, ground.Lexicon.Beside.Stationed))
+            if (
+                (!isSide && Whereabouts.IsSettlement(place.Mention) && Whereabouts.IsSettlement(before.Mention) && IsHome(ground, before))
+                || ground.IsOneOf(BeforeHead(ground, before.First) - 1, ground.Lexicon.Beside.Stationed)
+            )
             {
                 continue;
             }
 
             // «القوى في الرقة ثلاثة في قرية ...»: nor does the governorate's city lie in a village of it.
-            if ((!isSide && place.Mention.Kind is PlaceKind.Village && Whereabouts.IsSeatOf(before.Mention)) || before.End > place.First || ground.Distance(before.End, place.First) > 5 || EventPlaceFinder.Fineness(before.Mention) < coarse)
+            if (
+                (!isSide && place.Mention.Kind is PlaceKind.Village && Whereabouts.IsSeatOf(before.Mention))
+                || before.End > place.First
+                || ground.Distance(before.End, place.First) > 5
+                || EventPlaceFinder.Fineness(before.Mention) < coarse
+            )
             {
                 continue;
             }
@@ -134,8 +163,12 @@ internal static class PlaceBearing
             for (var token = before.End; token < place.First; token++)
             {
                 var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
-                apart |= (ground.IsPause(token) && !(isSide && token == before.End && SetsOffSide(ground, token))) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
-                    || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
+                apart |=
+                    (ground.IsPause(token) && !(isSide && token == before.End && SetsOffSide(ground, token)))
+                    || locative is "to" or "on" or "via"
+                    || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
+                    || ground.Text.Word(token) is "و"
+                    || ground.Scan.Has(token, CueKind.Trigger);
                 stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
             }
 
@@ -154,14 +187,26 @@ internal static class PlaceBearing
         var last = LastTrigger(telling, place.First);
         for (var token = last + 1; token < place.First; token++)
         {
-            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
-                || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
+            if (
+                (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+                || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied")
+            )
             {
                 return true;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
-                && ((!ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person) && !ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days)) || IsSomeTimeAfter(ground, token, place.First)))
+            if (
+                ground.Scan.TryFind(token, CueKind.Locative, out var after)
+                && after.Cue.Code == "after"
+                && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
+                && (
+                    (
+                        !ground.Scan.Has(token + 1, CueKind.Number)
+                        && !ground.Scan.Has(token + 1, CueKind.Person)
+                        && !ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days)
+                    ) || IsSomeTimeAfter(ground, token, place.First)
+                )
+            )
             {
                 return true;
             }

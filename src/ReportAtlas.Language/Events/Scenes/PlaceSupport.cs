@@ -20,13 +20,22 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
         var walk = new SupportWalk(ground, place, first, Attached(ground, place));
         walk.Run();
-        var code = walk.Code.Length > 0 ? walk.Code : OpensScene(ground, place) || TopicPlace.Is(ground, place) ? "at" : walk.HasHead ? "head" : "";
-        return new PlaceSupport(code, walk.InRelative, Holds(ground, place, code) || (code == "object" && IsTown(ground, place.Mention, walk.HasHead)));
+        var code =
+            walk.Code.Length > 0 ? walk.Code
+            : OpensScene(ground, place) || TopicPlace.Is(ground, place) ? "at"
+            : walk.HasHead ? "head"
+            : "";
+        return new PlaceSupport(
+            code,
+            walk.InRelative,
+            Holds(ground, place, code) || (code == "object" && IsTown(ground, place.Mention, walk.HasHead))
+        );
     }
 
     /// <summary>«اقتحم الجيش بلدة راوة»: a town abroad that is called one, or one of the country that the text is about, is no government.</summary>
     private static bool IsTown(EventGround ground, PlaceMention place, bool hasHead) =>
-        place.Kind is not (PlaceKind.Country or PlaceKind.Continent) && (hasHead || (place.Place is { CountryId: { } country } known && country == ground.Country && !ground.Lexicon.IsSeat(known)));
+        place.Kind is not (PlaceKind.Country or PlaceKind.Continent)
+        && (hasHead || (place.Place is { CountryId: { } country } known && country == ground.Country && !ground.Lexicon.IsSeat(known)));
 
     /// <summary>What the particle before the name says («بالرقة», «للرقة»).</summary>
     private static string Attached(EventGround ground, Placed<PlaceMention> place)
@@ -34,13 +43,22 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
         var code = "";
         foreach (var form in ground.Text.Forms(place.First))
         {
-            code = (form.Clitics & Clitics.Bi) != 0 ? "at" : (form.Clitics & Clitics.Li) != 0 ? "of" : code;
+            code =
+                (form.Clitics & Clitics.Bi) != 0 ? "at"
+                : (form.Clitics & Clitics.Li) != 0 ? "of"
+                : code;
         }
 
         // The mention leaves particles out, so they are read off the letters before it.
         var word = ground.Text.Word(place.First);
         var lead = place.Mention.Span.Start - ground.Text.SpanOf(place.First).Start;
-        return lead > 0 && lead < word.Length ? word[..lead].Contains('ب') ? "at" : word[..lead].Contains('ل') ? "of" : code : code;
+        return lead > 0 && lead < word.Length
+            ? word[..lead].Contains('ب')
+                ? "at"
+                : word[..lead].Contains('ل')
+                    ? "of"
+                    : code
+            : code;
     }
 
     /// <summary>«الرقة: ...», «محافظة الرقة :: ...»: a name that heads its paragraph.</summary>
@@ -53,8 +71,14 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
         }
 
         // «الحادثة 12 - الجورة، صباح الاثنين: ...»
-        var isNumbered = ground.Text.Is(place.End, "،") && ground.Text.Is(place.First - 1, TokenKind.Punctuation) && ground.Text.Is(place.First - 2, TokenKind.Number);
-        if (!isNumbered && !(ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is ":" or "|" or "-" or "–" or "." or "…"))
+        var isNumbered =
+            ground.Text.Is(place.End, "،")
+            && ground.Text.Is(place.First - 1, TokenKind.Punctuation)
+            && ground.Text.Is(place.First - 2, TokenKind.Number);
+        if (
+            !isNumbered
+            && !(ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is ":" or "|" or "-" or "–" or "." or "…")
+        )
         {
             return false;
         }
@@ -79,6 +103,8 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             return false;
         }
 
-        return !ground.IsSeat(place.Mention) || (code == "via" && place.Mention.Kind == PlaceKind.Crossing) || code is "at" or "near" or "on" or "side" or "head" or "from" or "to";
+        return !ground.IsSeat(place.Mention)
+            || (code == "via" && place.Mention.Kind == PlaceKind.Crossing)
+            || code is "at" or "near" or "on" or "side" or "head" or "from" or "to";
     }
 }

@@ -24,8 +24,12 @@ internal static class RecentHours
     /// <summary>The day of publication for news of the last hours; null for all else.</summary>
     internal static DateValue? DayOf(EventGround ground, Telling telling, Sentence sentence, List<Telling> all)
     {
-        if (telling.IsBackground || telling.Date is not null || ground.Published.Anchor is not { } published
-            || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
+        if (
+            telling.IsBackground
+            || telling.Date is not null
+            || ground.Published.Anchor is not { } published
+            || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty
+        )
         {
             return null;
         }
@@ -43,7 +47,11 @@ internal static class RecentHours
 
     private static bool AreLastHours(EventGround ground, int token)
     {
-        if (!ground.IsOneOf(token, ground.Lexicon.TimeSigns.TheHours) || ground.IsInDate(token) || ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.UpTo))
+        if (
+            !ground.IsOneOf(token, ground.Lexicon.TimeSigns.TheHours)
+            || ground.IsInDate(token)
+            || ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.UpTo)
+        )
         {
             return false;
         }

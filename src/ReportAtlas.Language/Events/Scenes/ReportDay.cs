@@ -29,7 +29,11 @@ internal static class ReportDay
 
         foreach (var telling in merged)
         {
-            if (LacksDay(ground, telling) && !IsOfOtherDay(ground, telling, day) && merged.Exists(dated => IsDated(dated) && IsOfItsStory(ground, dated, telling)))
+            if (
+                LacksDay(ground, telling)
+                && !IsOfOtherDay(ground, telling, day)
+                && merged.Exists(dated => IsDated(dated) && IsOfItsStory(ground, dated, telling))
+            )
             {
                 (telling.Day, telling.DayRule) = (day, Rule);
             }
@@ -41,7 +45,8 @@ internal static class ReportDay
         telling is { Date: null, Day: null, IsBackground: false } && !SameDay.MayBeOfAnother(ground, telling) && !IsAfterwards(ground, telling);
 
     /// <summary>Whether it is news with a day of its own, and not one that was filled in here.</summary>
-    private static bool IsDated(Telling telling) => !telling.IsBackground && (telling.Date?.Value ?? telling.Day) is not null && telling.DayRule != Rule;
+    private static bool IsDated(Telling telling) =>
+        !telling.IsBackground && (telling.Date?.Value ?? telling.Day) is not null && telling.DayRule != Rule;
 
     /// <summary>«أول المبادلات كانت في شباط. أُخرج السجناء من ...», under a report of June: its paragraph before it, or the heading above, names another time, further back than news.</summary>
     private static bool IsOfOtherDay(EventGround ground, Telling telling, DateValue day)
@@ -71,11 +76,13 @@ internal static class ReportDay
 
     /// <summary>Whether both are of one story: the same party had a part in both, or both happened at one place.</summary>
     private static bool IsOfItsStory(EventGround ground, Telling dated, Telling telling) =>
-        Retelling.TellingAgreement.SharesActor(dated, telling) || (dated.Place is not null && telling.Place is not null && Retelling.SceneAgreement.SamePlace(dated, telling));
+        Retelling.TellingAgreement.SharesActor(dated, telling)
+        || (dated.Place is not null && telling.Place is not null && Retelling.SceneAgreement.SamePlace(dated, telling));
 
     /// <summary>«وذلك بعد غارات ...», «عقب يومين من مقتل ...», «تبنى التنظيم تصفية ...»: what the news came after, and what somebody only now says that he did.</summary>
     private static bool IsAfterwards(EventGround ground, Telling telling) =>
-        telling.ClauseKind == ClauseKind.Time || ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - AfterReach), telling.Head.First, ground.Lexicon.TimeSigns.After)
+        telling.ClauseKind == ClauseKind.Time
+        || ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - AfterReach), telling.Head.First, ground.Lexicon.TimeSigns.After)
         || ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Claims);
 
     /// <summary>The only day on which news of the report happened; null where it dates none, or several.</summary>
@@ -89,7 +96,12 @@ internal static class ReportDay
                 continue;
             }
 
-            if (day.Precision != DatePrecision.Day || day.From != day.To || (only is { } known && known.From != day.From) || (telling.Date is { } date && EventDateFinder.IsStretch(date)))
+            if (
+                day.Precision != DatePrecision.Day
+                || day.From != day.To
+                || (only is { } known && known.From != day.From)
+                || (telling.Date is { } date && EventDateFinder.IsStretch(date))
+            )
             {
                 return null;
             }
@@ -97,6 +109,8 @@ internal static class ReportDay
             only = day;
         }
 
-        return only is { } one && ground.Published.Anchor is { } published && published.DayNumber - one.From.DayNumber is >= 0 and <= NewsDays ? one : null;
+        return only is { } one && ground.Published.Anchor is { } published && published.DayNumber - one.From.DayNumber is >= 0 and <= NewsDays
+            ? one
+            : null;
     }
 }

@@ -26,7 +26,9 @@ internal static class RoadEnds
 
     /// <summary>«على طريق دير الزور - الحسكة», «طريق الرقة حلب», «الطريق الدولي بين عين عيسى وتل تمر»: one of two ends.</summary>
     internal static bool IsPair(EventGround ground, Placed<PlaceMention> place) =>
-        Next(ground, place.End) is not null ? FollowsRoad(ground, place.First) : Before(ground, place.First) is { } first && FollowsRoad(ground, first.First);
+        Next(ground, place.End) is not null
+            ? FollowsRoad(ground, place.First)
+            : Before(ground, place.First) is { } first && FollowsRoad(ground, first.First);
 
     /// <summary>«على طريق ... - ... قرب بلدة مركدة»: where by the road it was.</summary>
     internal static bool HasBeside(EventGround ground, Placed<PlaceMention> place, string code)

@@ -52,7 +52,10 @@ internal static class RoadWords
         var first = ground.Text.Sentences[ground.Text.SentenceOf(place)].FirstToken;
         for (var token = place - 1; token > Math.Max(first, place - JoinReach) && !IsThere(ground, token); token--)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.Joins) && ground.HasOneOf(Math.Max(first, token - RoadReach), token, ground.Lexicon.Beside.Road))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.Beside.Joins)
+                && ground.HasOneOf(Math.Max(first, token - RoadReach), token, ground.Lexicon.Beside.Road)
+            )
             {
                 return true;
             }

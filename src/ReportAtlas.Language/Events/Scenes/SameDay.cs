@@ -30,7 +30,11 @@ internal static class SameDay
             return null;
         }
 
-        for (var at = earlier.Count - 1; at >= Math.Max(0, earlier.Count - Memory) && earlier[at].Block == telling.Block && telling.Sentence - earlier[at].Sentence <= Reach; at--)
+        for (
+            var at = earlier.Count - 1;
+            at >= Math.Max(0, earlier.Count - Memory) && earlier[at].Block == telling.Block && telling.Sentence - earlier[at].Sentence <= Reach;
+            at--
+        )
         {
             var before = earlier[at];
             if (before.InHeadline || before.IsBackground)
@@ -40,7 +44,13 @@ internal static class SameDay
 
             if (before.Date is { } date)
             {
-                return date is { Role: DateRole.At, Value: { Precision: DatePrecision.Day } value } and ({ Weekday: not null } or { OffsetDays: not null }) && !EventDateFinder.IsStretch(date) ? value : null;
+                return
+                    date
+                        is { Role: DateRole.At, Value: { Precision: DatePrecision.Day } value }
+                            and ({ Weekday: not null } or { OffsetDays: not null })
+                    && !EventDateFinder.IsStretch(date)
+                    ? value
+                    : null;
             }
         }
 
@@ -49,12 +59,15 @@ internal static class SameDay
 
     /// <summary>Whether the passage names a date, or says that it came before or after what was told.</summary>
     internal static bool MayBeOfAnother(EventGround ground, Telling telling) =>
-        EventDateFinder.FollowsAnother(ground, telling) || SaysLater(ground, telling) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty;
+        EventDateFinder.FollowsAnother(ground, telling)
+        || SaysLater(ground, telling)
+        || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty;
 
     /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
     private static bool SaysLater(EventGround ground, Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Then) || ground.Scan.HasIn(first, Math.Max(telling.First, Math.Min(telling.Head.First, first + Opening)), CueKind.Sequel);
+        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Then)
+            || ground.Scan.HasIn(first, Math.Max(telling.First, Math.Min(telling.Head.First, first + Opening)), CueKind.Sequel);
     }
 }

@@ -11,7 +11,11 @@ internal static class SharedPlace
     /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
     internal static void Fill(Telling? earlier, Telling later)
     {
-        if (earlier is null || later.First > earlier.End + 2 || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
+        if (
+            earlier is null
+            || later.First > earlier.End + 2
+            || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And)
+        )
         {
             return;
         }
@@ -23,8 +27,12 @@ internal static class SharedPlace
     /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
     internal static void FillFromAccord(EventGround ground, List<Telling> tellings, Telling later)
     {
-        if (later.Place is null && ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Beside.Under)
-            && LastTalks(ground, tellings, later.Sentence - AccordReach) is { IsBackground: false } accord && accord.Sentence < later.Sentence)
+        if (
+            later.Place is null
+            && ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Beside.Under)
+            && LastTalks(ground, tellings, later.Sentence - AccordReach) is { IsBackground: false } accord
+            && accord.Sentence < later.Sentence
+        )
         {
             later.Place = accord.Place;
             later.Date ??= accord.Date;

@@ -27,14 +27,19 @@ internal static class SourceDay
     private static DateMention? Of(EventGround ground, Telling telling, List<Telling> merged)
     {
         var end = Math.Min(ground.Text.Sentences[telling.Sentence].EndToken, telling.End + Reach);
-        if (merged.Exists(other => other.First >= telling.End && other.First < end) || !ground.Scan.HasIn(Math.Max(telling.Head.End, telling.End - 1), end, CueKind.Saying))
+        if (
+            merged.Exists(other => other.First >= telling.End && other.First < end)
+            || !ground.Scan.HasIn(Math.Max(telling.Head.End, telling.End - 1), end, CueKind.Saying)
+        )
         {
             return null;
         }
 
         foreach (var date in MentionTables.In(ground.Dates, telling.End, end))
         {
-            return date.Mention.Role == DateRole.At && OtherDays.IsDayOfSaying(ground, date) && !OtherDays.IsToCome(ground, date.Mention) ? date.Mention : null;
+            return date.Mention.Role == DateRole.At && OtherDays.IsDayOfSaying(ground, date) && !OtherDays.IsToCome(ground, date.Mention)
+                ? date.Mention
+                : null;
         }
 
         return null;

@@ -12,9 +12,16 @@ internal static class SpokenPlace
     /// <summary>«خرجت محطة كهرباء السويدية عن الخدمة جراء قصف استهدفها»: the works that the sentence begins with.</summary>
     internal static Placed<PlaceMention>? Find(EventGround ground, Sentence sentence, Telling telling)
     {
-        foreach (var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First) : [])
+        foreach (
+            var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result
+                ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First)
+                : []
+        )
         {
-            if (!ground.IsSeat(place.Mention) && (ground.HasOneOf(place.First - 2, place.First, ground.Lexicon.Beside.Works) || TakesUp(ground, telling, place.Mention)))
+            if (
+                !ground.IsSeat(place.Mention)
+                && (ground.HasOneOf(place.First - 2, place.First, ground.Lexicon.Beside.Works) || TakesUp(ground, telling, place.Mention))
+            )
             {
                 return place;
             }
@@ -32,9 +39,14 @@ internal static class SpokenPlace
         }
 
         var head = telling.Head;
-        var isByNoun = head.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.Text.Is(head.First - 1, TokenKind.Word) && head.First - 1 >= telling.First;
+        var isByNoun =
+            head.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.Text.Is(head.First - 1, TokenKind.Word) && head.First - 1 >= telling.First;
         return isByNoun
-            ? ground.Text.Word(head.First - 1) is [_, _, .., 'ه', 'ا'] || (ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Code == "undergoes")
-            : telling.HeadCue.Frame == "does" && head.Cue.Is(WordShape.Past) && head.Cue.Is(WordShape.Suffixed) && ground.Text.Word(head.First) is [.., 'ه', 'ا'];
+            ? ground.Text.Word(head.First - 1) is [_, _, .., 'ه', 'ا']
+                || (ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Code == "undergoes")
+            : telling.HeadCue.Frame == "does"
+                && head.Cue.Is(WordShape.Past)
+                && head.Cue.Is(WordShape.Suffixed)
+                && ground.Text.Word(head.First) is [.., 'ه', 'ا'];
     }
 }

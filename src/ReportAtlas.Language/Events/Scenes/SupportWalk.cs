@@ -38,7 +38,11 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
 
     internal void Run()
     {
-        for (var token = place.First - 1; !_isOver && token >= first && token >= place.First - MostTokens && _words < MostWords && _strays <= MostStrays; token--)
+        for (
+            var token = place.First - 1;
+            !_isOver && token >= first && token >= place.First - MostTokens && _words < MostWords && _strays <= MostStrays;
+            token--
+        )
         {
             token = Step(token);
         }
@@ -116,7 +120,12 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         if (cue is "head" or "side")
         {
             HasHead = true;
-            Code = Code.Length > 0 ? Code : locative.HasClitic(Clitics.Bi) ? "at" : locative.HasClitic(Clitics.Li) ? "of" : cue == "side" ? "side" : "";
+            Code =
+                Code.Length > 0 ? Code
+                : locative.HasClitic(Clitics.Bi) ? "at"
+                : locative.HasClitic(Clitics.Li) ? "of"
+                : cue == "side" ? "side"
+                : "";
         }
         else if (cue == "from" && ground.IsOneOf(token - 1, ground.Lexicon.Beside.PartsOf))
         {
@@ -175,7 +184,11 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         }
 
         // «قصف الطيران الروسي بادية ...», «هاجم بالطيران المسير قاعدة ...»: who and with what, between a verb and its object.
-        if (Code.Length == 0 && _strays == 0 && Math.Max(BetweenWords.SubjectStart(ground, token, first), BetweenWords.WeaponStart(ground, token, first)) is >= 0 and var subject)
+        if (
+            Code.Length == 0
+            && _strays == 0
+            && Math.Max(BetweenWords.SubjectStart(ground, token, first), BetweenWords.WeaponStart(ground, token, first)) is >= 0 and var subject
+        )
         {
             _words++;
             return subject;

@@ -38,7 +38,8 @@ internal static class TopicPlace
     }
 
     /// <summary>Where people live or are held; the name of a base or a road may be that of a unit or an operation.</summary>
-    private static bool IsOfPeople(PlaceKind kind) => kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.Camp;
+    private static bool IsOfPeople(PlaceKind kind) =>
+        kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.Camp;
 
     private static bool OpensSentence(EventGround ground, Placed<PlaceMention> place)
     {
@@ -50,7 +51,11 @@ internal static class TopicPlace
 
         for (var token = first; token < place.First; token++)
         {
-            if (!ground.Text.Is(token, "اما") && !ground.Text.Is(token, "و") && !(ground.Scan.TryFind(token, CueKind.Locative, out var head) && head.Cue.Code == "head"))
+            if (
+                !ground.Text.Is(token, "اما")
+                && !ground.Text.Is(token, "و")
+                && !(ground.Scan.TryFind(token, CueKind.Locative, out var head) && head.Cue.Code == "head")
+            )
             {
                 return false;
             }

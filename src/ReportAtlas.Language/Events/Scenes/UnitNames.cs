@@ -23,7 +23,11 @@ internal static class UnitNames
             return true;
         }
 
-        for (var token = place.First - 1; code is not ("at" or "near" or "on") && token >= Math.Max(0, place.First - MenReach) && !ground.IsPause(token); token--)
+        for (
+            var token = place.First - 1;
+            code is not ("at" or "near" or "on") && token >= Math.Max(0, place.First - MenReach) && !ground.IsPause(token);
+            token--
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var men) && men.Cue.Code != "civilian")
             {
@@ -37,14 +41,23 @@ internal static class UnitNames
     /// <summary>«اعتقلت قوى الأمن الداخلي في الرقة ثلاثة في قرية ...»: the city from which the force that did it is led, where a village follows.</summary>
     internal static bool IsSeatOfForce(EventGround ground, Telling telling, Placed<PlaceMention> city)
     {
-        if (!Whereabouts.IsSeatOf(city.Mention) || !ground.Text.Is(city.First - 1, "في") || !telling.Head.Cue.Is(WordShape.Past) || telling.Head.Cue.Is(WordShape.Noun) || !IsForce(ground, telling.Head.End, city.First - 1))
+        if (
+            !Whereabouts.IsSeatOf(city.Mention)
+            || !ground.Text.Is(city.First - 1, "في")
+            || !telling.Head.Cue.Is(WordShape.Past)
+            || telling.Head.Cue.Is(WordShape.Noun)
+            || !IsForce(ground, telling.Head.End, city.First - 1)
+        )
         {
             return false;
         }
 
         foreach (var village in MentionTables.In(ground.Places, city.End, telling.End))
         {
-            if (village.Mention.Kind is PlaceKind.Village or PlaceKind.Town && PlaceSupport.Of(ground, village, city.End) is { IsPlace: true, Code: "at" or "near" })
+            if (
+                village.Mention.Kind is PlaceKind.Village or PlaceKind.Town
+                && PlaceSupport.Of(ground, village, city.End) is { IsPlace: true, Code: "at" or "near" }
+            )
             {
                 return true;
             }

@@ -15,13 +15,22 @@ internal static class BesideFight
     /// <summary>Whether a strike or shelling only goes along with the fight told before; null where it does not stand so.</summary>
     internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
-        if (match.Cue is not TriggerCue { Type: "shelling" or "airstrike" or "bombardment" } || !match.Cue.Is(WordShape.Noun | WordShape.Fixed) || match.HasClitic(Clitics.Article)
-            || current.Triggers[0].Cue.Code is not ("armed_clash" or "attack") || !IsAlong(ground, match.First, current.Head.End))
+        if (
+            match.Cue is not TriggerCue { Type: "shelling" or "airstrike" or "bombardment" }
+            || !match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+            || match.HasClitic(Clitics.Article)
+            || current.Triggers[0].Cue.Code is not ("armed_clash" or "attack")
+            || !IsAlong(ground, match.First, current.Head.End)
+        )
         {
             return null;
         }
 
-        return ClausePlaces.HasOwnPlace(ground, current, clause with { First = match.First }, match) || HasDoer(ground, match.First, Math.Min(clause.End, match.End + Reach)) ? Joining.New : Joining.Skip;
+        return
+            ClausePlaces.HasOwnPlace(ground, current, clause with { First = match.First }, match)
+            || HasDoer(ground, match.First, Math.Min(clause.End, match.End + Reach))
+            ? Joining.New
+            : Joining.Skip;
     }
 
     /// <summary>«وسط قصف», «بالتزامن مع قصف», «ترافقت مع قصف»: whether a word from some token on stands behind one that says so.</summary>

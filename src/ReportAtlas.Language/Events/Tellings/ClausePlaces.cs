@@ -25,11 +25,16 @@ internal static class ClausePlaces
             foreach (var other in MentionTables.In(ground.Places, current.ReachBack, clause.First))
             {
                 any |= !IsDateline(ground, other);
-                known |= other.Mention.Surface == place.Mention.Surface
-                    || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
+                known |=
+                    other.Mention.Surface == place.Mention.Surface || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
 
-            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(place.First > match.First && IsOfPeople(ground, place, clause, (TriggerCue)match.Cue)))
+            if (
+                any
+                && !known
+                && !PlaceOfCare.Is(ground, place.First)
+                && !(place.First > match.First && IsOfPeople(ground, place, clause, (TriggerCue)match.Cue))
+            )
             {
                 return true;
             }
@@ -40,7 +45,8 @@ internal static class ClausePlaces
 
     /// <summary>«وقتل إمام مسجد في الريف ذاته»: named the same because what happened is another.</summary>
     private static bool IsNamedAsTheSame(EventGround ground, Placed<PlaceMention> place) =>
-        place.Mention.Status == PlaceStatus.Anaphor && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
+        place.Mention.Status == PlaceStatus.Anaphor
+        && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
 
     /// <summary>«أدت لمقتل ثلاثة أشخاص من قرية ...», «من أبناء بلدة ...»: where the dead are from; «واعتقال اثنين ونقلهم إلى ...»: where those taken were led.</summary>
     private static bool IsOfPeople(EventGround ground, Placed<PlaceMention> place, Clause clause, TriggerCue cue)
@@ -62,7 +68,8 @@ internal static class ClausePlaces
             var isHeld = false;
             foreach (var outer in MentionTables.In(ground.Places, current.ReachBack, clause.First))
             {
-                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
+                isHeld |=
+                    outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
             }
 
             if (!isHeld)
@@ -109,5 +116,8 @@ internal static class ClausePlaces
 
     /// <summary>«القامشلي – قتل ثلاثة ...»: where it is written.</summary>
     private static bool IsDateline(EventGround ground, Placed<PlaceMention> place) =>
-        place.First == ground.Text.Sentences[ground.Text.SentenceOf(place.First)].FirstToken && place.End < ground.Text.TokenCount && ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is "-" or "–" or "—" or "ـ";
+        place.First == ground.Text.Sentences[ground.Text.SentenceOf(place.First)].FirstToken
+        && place.End < ground.Text.TokenCount
+        && ground.Text.Is(place.End, TokenKind.Punctuation)
+        && ground.Text.Word(place.End) is "-" or "–" or "—" or "ـ";
 }

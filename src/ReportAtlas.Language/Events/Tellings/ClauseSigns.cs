@@ -28,8 +28,11 @@ internal static class ClauseSigns
     {
         foreach (var near in ground.Scan.In(Math.Max(clause.First, match.First - PeopleReach), Math.Min(clause.End, match.End + PeopleReach)))
         {
-            if (near.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (near.Cue is { Kind: CueKind.Person, Code: "neutral" } && near.First > match.First)
-                || (near.Cue is NumberCue { Order: "thousands" or "thousand" or "vague" } && near.First - match.End is >= 0 and < 4))
+            if (
+                near.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" }
+                || (near.Cue is { Kind: CueKind.Person, Code: "neutral" } && near.First > match.First)
+                || (near.Cue is NumberCue { Order: "thousands" or "thousand" or "vague" } && near.First - match.End is >= 0 and < 4)
+            )
             {
                 return true;
             }
@@ -59,8 +62,10 @@ internal static class ClauseSigns
         {
             if (ground.Scan.TryFind(token, CueKind.Trigger, out var cause) && cause.Cue.Code is not "casualty")
             {
-                return cause.Cue.Is(WordShape.Noun | WordShape.Fixed) && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
-                    && Joinery.Family(ground, cause.Cue) == "violence" && clause.First <= match.First;
+                return cause.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                    && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
+                    && Joinery.Family(ground, cause.Cue) == "violence"
+                    && clause.First <= match.First;
             }
         }
 
@@ -137,9 +142,12 @@ internal static class ClauseSigns
 
     /// <summary>Whether a noun for forces opens its clause, and so is the subject of the verb that follows.</summary>
     internal static bool IsSubject(EventGround ground, Telling current) =>
-        current.Head.Clitics == Clitics.None && !ground.Scan.HasAny(current.Head.First - 1, (1u << (int)CueKind.Light) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative));
+        current.Head.Clitics == Clitics.None
+        && !ground.Scan.HasAny(current.Head.First - 1, (1u << (int)CueKind.Light) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative));
 
     /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
     internal static bool GivesNumber(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "relative" && ground.IsOneOf(match.End, ground.Lexicon.Tolls.AmountsTo) && ground.IsOneOf(match.End + 1, ground.Lexicon.Tolls.TheirCount);
+        match.Cue.Code == "relative"
+        && ground.IsOneOf(match.End, ground.Lexicon.Tolls.AmountsTo)
+        && ground.IsOneOf(match.End + 1, ground.Lexicon.Tolls.TheirCount);
 }

@@ -17,7 +17,8 @@ internal static class CountedStrikes
 
     /// <summary>Whether a further place of a list of counted strikes begins at a token.</summary>
     internal static bool IsOneMore(EventGround ground, int token) =>
-        EndOfNumber(ground, token) is > 0 and var end ? ground.Scan.Has(end, CueKind.Locative) && FollowsCount(ground, token, isWith: false)
+        EndOfNumber(ground, token) is > 0 and var end
+            ? ground.Scan.Has(end, CueKind.Locative) && FollowsCount(ground, token, isWith: false)
             : ground.Text.Word(token) is ['و', ..] && PlaceWithNumber(ground, token) is not null && FollowsCount(ground, token, isWith: true);
 
     /// <summary>«غارات على بلدة هجين وأخرى في محيط السوسة»: what was struck is the place right before, and no thing in it.</summary>
@@ -42,7 +43,8 @@ internal static class CountedStrikes
     /// <summary>The token after a number that is joined on by «و», written with it or apart; 0 where none stands here.</summary>
     private static int EndOfNumber(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) ? number.End
-            : ground.Text.Is(token, "و") && ground.IsNumber(token + 1) ? token + 2 : 0;
+        : ground.Text.Is(token, "و") && ground.IsNumber(token + 1) ? token + 2
+        : 0;
 
     /// <summary>«وبلدة السوسة بثلاث», «وكوباني بـ5»: the place that is named at a token, where it follows right behind with how many; null elsewhere.</summary>
     internal static Placed<PlaceMention>? PlaceWithNumber(EventGround ground, int token)
@@ -60,15 +62,32 @@ internal static class CountedStrikes
 
     /// <summary>«بست», «بـ5», «ب 5», «بغارتين».</summary>
     private static bool IsWithNumber(EventGround ground, int token) =>
-        (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Bi)) || (ground.Text.Is(token, "ب") && ground.IsNumber(token + 1))
-        || (ground.Scan.TryFind(token, CueKind.Trigger, out var strikes) && strikes.HasClitic(Clitics.Bi) && strikes.Cue.Is(WordShape.Dual) && IsStrike(ground, token));
+        (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Bi))
+        || (ground.Text.Is(token, "ب") && ground.IsNumber(token + 1))
+        || (
+            ground.Scan.TryFind(token, CueKind.Trigger, out var strikes)
+            && strikes.HasClitic(Clitics.Bi)
+            && strikes.Cue.Is(WordShape.Dual)
+            && IsStrike(ground, token)
+        );
 
     /// <summary>Whether a number of strikes or shells is told before, and how: «ست غارات», «بست غارات».</summary>
     private static bool FollowsCount(EventGround ground, int token, bool isWith)
     {
-        for (var before = token - 1; before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break) && !ground.Text.Is(before, "."); before--)
+        for (
+            var before = token - 1;
+            before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break) && !ground.Text.Is(before, ".");
+            before--
+        )
         {
-            if (IsStrike(ground, before) && (isWith ? IsWithNumber(ground, before - 1) || IsWithNumber(ground, before - 2) || IsWithNumber(ground, before) : ground.IsNumber(before - 1)))
+            if (
+                IsStrike(ground, before)
+                && (
+                    isWith
+                        ? IsWithNumber(ground, before - 1) || IsWithNumber(ground, before - 2) || IsWithNumber(ground, before)
+                        : ground.IsNumber(before - 1)
+                )
+            )
             {
                 return true;
             }

@@ -30,12 +30,16 @@ internal static class EventQuote
         return ground.Text.SpanOf(first, Math.Max(end, telling.Head.End), 0);
     }
 
-    private static bool IsOpening(EventGround ground, int token) => ground.Text.Is(token, "«") || ground.Text.Is(token, "\"") || ground.Text.Is(token, "(");
+    private static bool IsOpening(EventGround ground, int token) =>
+        ground.Text.Is(token, "«") || ground.Text.Is(token, "\"") || ground.Text.Is(token, "(");
 
     /// <summary>A closing sign whose opening one is inside the quote.</summary>
     private static bool IsClosing(EventGround ground, int first, int token)
     {
-        var opening = ground.Text.Is(token, "»") ? "«" : ground.Text.Is(token, ")") ? "(" : null;
+        var opening =
+            ground.Text.Is(token, "»") ? "«"
+            : ground.Text.Is(token, ")") ? "("
+            : null;
         if (opening is null)
         {
             return false;

@@ -23,7 +23,13 @@ internal static class Joinery
         }
 
         // «بعد عملية الخطف شهدت البادية تحركات واسعة»: only what came next is news.
-        if (current.Triggers.Count == 1 && cue.Type != "casualty" && clause.Kind is not ClauseKind.Relative && !match.HasClitic(Clitics.Article) && (NounUse.OnlyLeadsUp(ground, current.Head) || OpensHeadline(ground, current)))
+        if (
+            current.Triggers.Count == 1
+            && cue.Type != "casualty"
+            && clause.Kind is not ClauseKind.Relative
+            && !match.HasClitic(Clitics.Article)
+            && (NounUse.OnlyLeadsUp(ground, current.Head) || OpensHeadline(ground, current))
+        )
         {
             return Joining.Replace;
         }
@@ -41,21 +47,51 @@ internal static class Joinery
         }
 
         // «حملة دهم واعتقال»: one deed in two nouns.
-        var isPair = match.HasClitic(Clitics.Conjunction) && (match.First == current.Triggers[^1].End || (match.First == current.Triggers[^1].End + 1 && ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Raid))) && cue.Is(WordShape.Noun | WordShape.Fixed);
+        var isPair =
+            match.HasClitic(Clitics.Conjunction)
+            && (
+                match.First == current.Triggers[^1].End
+                || (match.First == current.Triggers[^1].End + 1 && ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Raid))
+            )
+            && cue.Is(WordShape.Noun | WordShape.Fixed);
 
         // «سيطر على المطار، ليحكم سيطرته على المحافظة»: what it came to.
-        var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
+        var isUpshot =
+            family == "territory"
+            && match.HasClitic(Clitics.Li)
+            && cue.Is(WordShape.Present)
+            && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
         // «جثة عنصر من قسد وجثة مدني في القرية»: one more body, found with the first.
-        var isBody = family == "bodies" && match.HasClitic(Clitics.Conjunction) && ground.Scan.Has(match.First, CueKind.Counted) && MentionTables.In(ground.Places, current.First, match.First).IsEmpty;
+        var isBody =
+            family == "bodies"
+            && match.HasClitic(Clitics.Conjunction)
+            && ground.Scan.Has(match.First, CueKind.Counted)
+            && MentionTables.In(ground.Places, current.First, match.First).IsEmpty;
         // «داهمت الدورية منازل في البلدة واختطفت تسعة شبان»: what the raid took.
-        var isCatch = family == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Result && cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun)
-            && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && !ground.Scan.Has(match.End, CueKind.Actor) && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
+        var isCatch =
+            family == "custody"
+            && clause.Kind is ClauseKind.And or ClauseKind.Result
+            && cue.Outcome == Outcome.Detained
+            && cue.Is(WordShape.Past)
+            && !cue.Is(WordShape.Noun)
+            && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None)
+            && !ClausePlaces.HasOwnPlace(ground, current, clause, match)
+            && !ground.Scan.Has(match.End, CueKind.Actor)
+            && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
         // «سيطر الجيش على الحقل وطرد قسد منه»: of the same ground.
-        var isOfIt = family == "territory" && clause.Kind == ClauseKind.And && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty && ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.There);
+        var isOfIt =
+            family == "territory"
+            && clause.Kind == ClauseKind.And
+            && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty
+            && ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.There);
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
         var isOnThem = family == "custody" && cue.Is(WordShape.Suffixed);
         // «انشق عقيد مع عشرة جنود والتحقوا بالجيش الحر»: whose side they took.
-        var isOfTheirSide = family == "other" && clause.Kind == ClauseKind.And && ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Defects) && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
+        var isOfTheirSide =
+            family == "other"
+            && clause.Kind == ClauseKind.And
+            && ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Defects)
+            && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
         if (sameClause || isOfTheirSide || isPair || isOfIt || isBody || isUpshot || isCatch || isOnThem)
         {
             return Joining.Join;
@@ -68,23 +104,31 @@ internal static class Joinery
         }
 
         // «خطفت قسد تسعة شبان من قرية ...، بالتزامن مع اختطاف عشرين في ريف ...»: at the same time elsewhere.
-        var isElsewhere = clause.Kind == ClauseKind.Time && ClauseSigns.IsMeanwhile(ground, clause) && !match.HasClitic(Clitics.Article) && ClausePlaces.HasOwnPlace(ground, current, clause, match);
+        var isElsewhere =
+            clause.Kind == ClauseKind.Time
+            && ClauseSigns.IsMeanwhile(ground, clause)
+            && !match.HasClitic(Clitics.Article)
+            && ClausePlaces.HasOwnPlace(ground, current, clause, match);
         return clause.Kind is ClauseKind.Result or ClauseKind.Relative or ClauseKind.Time && !isElsewhere ? Joining.Join : Joining.New;
     }
 
     /// <summary>«بعد مقتل جندي.. قصف على قرى ...»: at the head of a headline, what the news came after.</summary>
     private static bool OpensHeadline(EventGround ground, Telling current) =>
-        current.InHeadline && !current.Head.Cue.Is(WordShape.Past) && current.Head.First - 1 == ground.Text.Sentences[current.Sentence].FirstToken && ground.IsOneOf(current.Head.First - 1, ground.Lexicon.TimeSigns.After);
+        current.InHeadline
+        && !current.Head.Cue.Is(WordShape.Past)
+        && current.Head.First - 1 == ground.Text.Sentences[current.Sentence].FirstToken
+        && ground.IsOneOf(current.Head.First - 1, ground.Lexicon.TimeSigns.After);
 
     /// <summary>The family of a cue's type; of one that tells no event, its code stands for that.</summary>
     internal static string Family(EventGround ground, Cue cue) => cue is TriggerCue trigger ? trigger.Family : Family(ground, cue);
 
     internal static string Family(EventGround ground, string type) => Family(ground.Lexicon.Families, type);
 
-    internal static string Family(IReadOnlyDictionary<string, string> families, string type) => type switch
-    {
-        "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
-        "seizure" => "other",
-        _ => families.GetValueOrDefault(type, type),
-    };
+    internal static string Family(IReadOnlyDictionary<string, string> families, string type) =>
+        type switch
+        {
+            "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
+            "seizure" => "other",
+            _ => families.GetValueOrDefault(type, type),
+        };
 }

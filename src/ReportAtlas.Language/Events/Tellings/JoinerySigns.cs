@@ -17,17 +17,32 @@ internal static class JoinerySigns
 
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة», «كما تمكن من أسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
-        ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && (match.First == clause.Body || (match.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.Text.Is(match.First - 1, "من") && match.First - clause.Body <= BesidesReach && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty))
-        && IsTakenPrisoner(ground, match) && Joinery.Family(ground, current.Triggers[^1].Cue) == "violence";
+        ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause)
+        && (
+            match.First == clause.Body
+            || (
+                match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                && ground.Text.Is(match.First - 1, "من")
+                && match.First - clause.Body <= BesidesReach
+                && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty
+            )
+        )
+        && IsTakenPrisoner(ground, match)
+        && Joinery.Family(ground, current.Triggers[^1].Cue) == "violence";
 
-    internal static bool IsOfProtest(EventGround ground, int token) =>
-        ground.HoldsOneOf(token, ground.Lexicon.Parts.Protester);
+    internal static bool IsOfProtest(EventGround ground, int token) => ground.HoldsOneOf(token, ground.Lexicon.Parts.Protester);
 
     /// <summary>«دخل ملثمان», «مسلحين دخلا»: men of whom nobody knows who they are, and no force, right beside the verb.</summary>
     internal static bool IsOfUnknown(EventGround ground, Telling current, int end)
     {
         var (isUnknown, isForce) = (false, false);
-        foreach (var match in ground.Scan.In(Math.Max(current.ReachBack, current.Head.First - BesidesReach), Math.Min(end, current.Head.End + BesidesReach), CueKind.Actor))
+        foreach (
+            var match in ground.Scan.In(
+                Math.Max(current.ReachBack, current.Head.First - BesidesReach),
+                Math.Min(end, current.Head.End + BesidesReach),
+                CueKind.Actor
+            )
+        )
         {
             isUnknown |= match.Cue.Code == "unknown gunmen";
             isForce |= match.Cue is ActorCue { Actor: { Group: not "civilians", Code: not "unknown gunmen" } };
@@ -121,7 +136,8 @@ internal static class JoinerySigns
     }
 
     /// <summary>Whether people are told to have been killed or hurt.</summary>
-    internal static bool HasToll(Telling current) => current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
+    internal static bool HasToll(Telling current) =>
+        current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
 
     /// <summary>«اعتقل ثالث», «القبض على آخرين»: the next after those counted before.</summary>
     internal static bool IsOneBesides(EventGround ground, int token)
@@ -178,6 +194,5 @@ internal static class JoinerySigns
     }
 
     /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
-    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
-        ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Captive);
+    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) => ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Captive);
 }

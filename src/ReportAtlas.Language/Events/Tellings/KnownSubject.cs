@@ -8,17 +8,30 @@ internal static class KnownSubject
 {
     /// <summary>«واستهدفت الغارات محيط ...»: the raids just told of.</summary>
     internal static bool IsDeed(Telling current, CueMatch trigger) =>
-        current.Triggers.Count == 1 && trigger.First == current.Head.End && trigger.Clitics == Clitics.Article && ((TriggerCue)trigger.Cue).Outcome == Outcome.None
-        && current.Head.Cue.Is(WordShape.Past) && !current.Head.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
+        current.Triggers.Count == 1
+        && trigger.First == current.Head.End
+        && trigger.Clitics == Clitics.Article
+        && ((TriggerCue)trigger.Cue).Outcome == Outcome.None
+        && current.Head.Cue.Is(WordShape.Past)
+        && !current.Head.Cue.Is(WordShape.Noun)
+        && trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
 
     /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>
     internal static bool IsThing(EventGround ground, int token, TriggerCue cue)
     {
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.HasClitic(Clitics.Article) && match.End == token + 1
-                && ((match.Cue.Kind == CueKind.Means && match.Cue.Is(WordShape.Singular | WordShape.Fixed) && cue.Frame is "none" or "does" or "moves")
-                    || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))))
+            if (
+                match.HasClitic(Clitics.Article)
+                && match.End == token + 1
+                && (
+                    (
+                        match.Cue.Kind == CueKind.Means
+                        && match.Cue.Is(WordShape.Singular | WordShape.Fixed)
+                        && cue.Frame is "none" or "does" or "moves"
+                    ) || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))
+                )
+            )
             {
                 return true;
             }
@@ -33,8 +46,14 @@ internal static class KnownSubject
 
     /// <summary>«وأدى إطلاق النار إلى مقتل ...»: the shots just told of, by the article within the phrase and what they led to.</summary>
     internal static bool IsFire(EventGround ground, CueMatch shots) =>
-        shots.Cue is TriggerCue { Type: "attack", Outcome: Outcome.None } && !shots.Cue.Is(WordShape.Verb) && shots.End == shots.First + 2 && ground.Text.Word(shots.End - 1).StartsWith("ال", StringComparison.Ordinal)
-        && ground.Scan.TryFind(shots.First - 1, CueKind.Light, out var led) && led is { Cue.Code: "result" } && led.HasClitic(Clitics.Conjunction) && !ground.Text.Is(shots.End, "علي");
+        shots.Cue is TriggerCue { Type: "attack", Outcome: Outcome.None }
+        && !shots.Cue.Is(WordShape.Verb)
+        && shots.End == shots.First + 2
+        && ground.Text.Word(shots.End - 1).StartsWith("ال", StringComparison.Ordinal)
+        && ground.Scan.TryFind(shots.First - 1, CueKind.Light, out var led)
+        && led is { Cue.Code: "result" }
+        && led.HasClitic(Clitics.Conjunction)
+        && !ground.Text.Is(shots.End, "علي");
 
     /// <summary>«المقاتلين», «العائلات»: people with the article.</summary>
     internal static bool IsPeople(EventGround ground, int token)

@@ -33,13 +33,15 @@ internal static class ListHeads
 
         // «قتل ثمانية بالقصف. أما القتلى فثلاثة في ...، ورجلان في ...»: those of the sum.
         var sum = told[at];
-        return IsDefinite(ground, listed.Head) && part.Sentence - sum.Sentence <= SumReach && sum.Counts.ContainsKey(((TriggerCue)part.Head.Cue).Outcome) ? sum : null;
+        return
+            IsDefinite(ground, listed.Head) && part.Sentence - sum.Sentence <= SumReach && sum.Counts.ContainsKey(((TriggerCue)part.Head.Cue).Outcome)
+            ? sum
+            : null;
     }
 
     /// <summary>«القتلى», «الضحايا»: those of whom was told before.</summary>
     internal static bool IsDefinite(EventGround ground, CueMatch head) =>
         head.HasClitic(Clitics.Article) || ground.Text.Word(head.First) is ['ا', 'ل', ..] or ['و' or 'ف', 'ا', 'ل', ..];
 
-    private static bool IsPartOf(Telling telling, Telling listed) =>
-        telling.Origin is { } head && (head == listed || head == listed.Origin);
+    private static bool IsPartOf(Telling telling, Telling listed) => telling.Origin is { } head && (head == listed || head == listed.Origin);
 }

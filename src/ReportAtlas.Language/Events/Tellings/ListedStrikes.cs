@@ -26,14 +26,25 @@ internal static class ListedStrikes
 
         for (var token = telling.Head.End; token < telling.End; token++)
         {
-            if (!IsOneMore(ground, token) || !(NamesPlace(ground, telling.First, token, telling.End) || CountedStrikes.PlaceWithNumber(ground, token) is not null) || !(NamesPlace(ground, token, Math.Min(telling.End, token + PlaceReach), telling.End) || CountedStrikes.PlaceWithNumber(ground, token) is not null))
+            if (
+                !IsOneMore(ground, token)
+                || !(NamesPlace(ground, telling.First, token, telling.End) || CountedStrikes.PlaceWithNumber(ground, token) is not null)
+                || !(
+                    NamesPlace(ground, token, Math.Min(telling.End, token + PlaceReach), telling.End)
+                    || CountedStrikes.PlaceWithNumber(ground, token) is not null
+                )
+            )
             {
                 continue;
             }
 
             var part = new Telling
             {
-                Triggers = [new CueMatch(telling.Head.Cue, token, token + 1, Clitics.None), .. telling.Triggers.Where(trigger => trigger.First > token)],
+                Triggers =
+                [
+                    new CueMatch(telling.Head.Cue, token, token + 1, Clitics.None),
+                    .. telling.Triggers.Where(trigger => trigger.First > token),
+                ],
                 First = token,
                 End = telling.End,
                 ReachBack = token,
@@ -71,12 +82,20 @@ internal static class ListedStrikes
         }
 
         // «الهجوم الأول وقع في ...، بينما طال الثاني ...».
-        if (ground.Scan.TryFind(token, CueKind.Light, out var befell) && befell.Cue.Is(WordShape.Past) && ground.IsOneOf(token + 1, ground.Lexicon.Beside.Ordinal) && FollowsFirst(ground, token))
+        if (
+            ground.Scan.TryFind(token, CueKind.Light, out var befell)
+            && befell.Cue.Is(WordShape.Past)
+            && ground.IsOneOf(token + 1, ground.Lexicon.Beside.Ordinal)
+            && FollowsFirst(ground, token)
+        )
         {
             return true;
         }
 
-        if (signs.TheOther.Has(word) || (signs.SaidOfAnother.Has(word) && ground.Scan.TryFind(token - 1, CueKind.Break, out var joining) && joining.Cue.Code == "content"))
+        if (
+            signs.TheOther.Has(word)
+            || (signs.SaidOfAnother.Has(word) && ground.Scan.TryFind(token - 1, CueKind.Break, out var joining) && joining.Cue.Code == "content")
+        )
         {
             return IsPastVerb(ground, token + 1);
         }
@@ -100,25 +119,38 @@ internal static class ListedStrikes
 
         var isOrdinal = signs.OneMore.Has(word);
         return (isOrdinal || signs.AnotherOne.Has(word))
-            && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
+            && (
+                ground.Text.Is(token + 1, "علي")
+                || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
                 || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past))
-                || (ground.Scan.Has(token + 1, CueKind.Locative) && CountedStrikes.IsBehindStruckPlace(ground, token)));
+                || (ground.Scan.Has(token + 1, CueKind.Locative) && CountedStrikes.IsBehindStruckPlace(ground, token))
+            );
     }
 
     private static bool IsStrikeOn(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Trigger, out var strike) && strike.Cue is TriggerCue { Outcome: Outcome.None } && strike.Cue.Is(WordShape.Plural) && !strike.Cue.Is(WordShape.Verb) && strike.Clitics == Clitics.None
+        ground.Scan.TryFind(token, CueKind.Trigger, out var strike)
+        && strike.Cue is TriggerCue { Outcome: Outcome.None }
+        && strike.Cue.Is(WordShape.Plural)
+        && !strike.Cue.Is(WordShape.Verb)
+        && strike.Clitics == Clitics.None
         && (ground.Text.Is(strike.End, "علي") || (ground.Text.Is(strike.End + 1, "علي") && !ground.Scan.Has(strike.End, CueKind.Trigger)));
 
     /// <summary>«استهدفت أولاهما مضافة، والثانية مستودعا»: what it struck follows at once.</summary>
     private static bool IsThing(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is [.., 'ا'] or [.., 'ه'] || ground.Scan.Has(token, CueKind.Person)) && !ground.Scan.Has(token, CueKind.Trigger) && ground.Text.Word(token) is not ['ا', 'ل', ..];
+        ground.Text.Is(token, TokenKind.Word)
+        && (ground.Text.Word(token) is [.., 'ا'] or [.., 'ه'] || ground.Scan.Has(token, CueKind.Person))
+        && !ground.Scan.Has(token, CueKind.Trigger)
+        && ground.Text.Word(token) is not ['ا', 'ل', ..];
 
     /// <summary>«ضربتين: الأولى على ...، والثانية على ...».</summary>
     private static bool FollowsFirst(EventGround ground, int token)
     {
         for (var before = token - 1; before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && (ground.IsOneOf(before, ground.Lexicon.Signs.Ordinals) || ground.IsOneOf(before, ground.Lexicon.Beside.One)))
+            if (
+                ground.Text.Is(before, TokenKind.Word)
+                && (ground.IsOneOf(before, ground.Lexicon.Signs.Ordinals) || ground.IsOneOf(before, ground.Lexicon.Beside.One))
+            )
             {
                 return true;
             }

@@ -15,13 +15,24 @@ internal static class MovementJoinery
         }
 
         // «نزوح سكان قرى جراء القصف، إذ سقطت عشرون قذيفة على ...»: what they fled from, told for itself.
-        if (other == "violence" && clause.Kind == ClauseKind.Result && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if (
+            other == "violence"
+            && clause.Kind == ClauseKind.Result
+            && match.Cue.Is(WordShape.Past)
+            && !match.Cue.Is(WordShape.Noun)
+            && match.First == clause.Body
+            && ClausePlaces.HasOwnPlace(ground, current, clause, match)
+        )
         {
             return Joining.New;
         }
 
         // «وصلت دفعة من 350 شخصا بعد أن سلموا أنفسهم»: who they are that came.
-        if (((TriggerCue)match.Cue).Type == "surrender" && clause.Kind is ClauseKind.Time or ClauseKind.Relative && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if (
+            ((TriggerCue)match.Cue).Type == "surrender"
+            && clause.Kind is ClauseKind.Time or ClauseKind.Relative
+            && !ClausePlaces.HasOwnPlace(ground, current, clause, match)
+        )
         {
             return Joining.Replace;
         }

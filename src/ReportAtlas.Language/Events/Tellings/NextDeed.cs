@@ -11,7 +11,10 @@ internal static class NextDeed
     /// <summary>«تلاها بيوم إصابة ثلاثة», «تلاه بعد يومين قصف»: what begins at a token came on another day than what was told from a first token on.</summary>
     internal static bool IsDaysLater(EventGround ground, int first, int token) =>
         SequelBefore(ground, first, token) is >= 0 and var sequel
-        && (ground.IsOneOf(sequel + 1, ground.Lexicon.TimeSigns.ByDays) || (ground.IsOneOf(sequel + 1, ground.Lexicon.TimeSigns.After) && ground.IsOneOf(sequel + 2, ground.Lexicon.TimeSigns.Days)));
+        && (
+            ground.IsOneOf(sequel + 1, ground.Lexicon.TimeSigns.ByDays)
+            || (ground.IsOneOf(sequel + 1, ground.Lexicon.TimeSigns.After) && ground.IsOneOf(sequel + 2, ground.Lexicon.TimeSigns.Days))
+        );
 
     /// <summary>«تلاه بعد نحو ساعة غارتان»: what begins at a token is the next deed after what was told from a first token on.</summary>
     internal static bool Begins(EventGround ground, int first, int token) => SequelBefore(ground, first, token) >= 0;

@@ -12,19 +12,37 @@ internal static class NoBreak
 
     /// <summary>«سيارة فان»: a make of car, which folding makes «فإن».</summary>
     internal static bool IsMake(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.IsOneOf(ground.Before(match.First, 0), ground.Lexicon.DeedSigns.Vehicle);
+        match.Cue.Code == "content"
+        && match.First > 0
+        && match.HasClitic(Clitics.Conjunction)
+        && ground.Text.Word(match.First) is ['ف', ..]
+        && ground.IsOneOf(ground.Before(match.First, 0), ground.Lexicon.DeedSigns.Vehicle);
 
     /// <summary>«طائرة يعتقد أنها تركية», «قتل عشرة يعتقد أن بينهم قادة بقصف»: what somebody thinks of the noun before.</summary>
     internal static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1) || (ground.Scan.TryFind(match.End, CueKind.Bound, out var part) && part.Cue.Code == "part"))
-        && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
+        match.Cue.Code == "content"
+        && match.First - 2 >= sentence.FirstToken
+        && !ground.IsPause(match.First - 2)
+        && (
+            !ground.Text.Is(match.First, "ان")
+            || ground.Scan.Has(match.First - 2, CueKind.Trigger)
+            || IsTold(ground, match.First - 1)
+            || (ground.Scan.TryFind(match.End, CueKind.Bound, out var part) && part.Cue.Code == "part")
+        )
+        && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying)
+        && saying.Cue.Code == "hearsay"
+        && saying.End > match.First;
 
     /// <summary>«غارات جوية يعتقد أن ...»: the noun and its adjective tell the deed.</summary>
     private static bool IsTold(EventGround ground, int end)
     {
         for (var token = end - 1; token >= Math.Max(0, end - 3) && !ground.IsPause(token); token--)
         {
-            if (ground.Scan.TryFind(token, CueKind.Trigger, out var noun) && noun.Cue.Is(WordShape.Noun | WordShape.Fixed) && !noun.Cue.Is(WordShape.Verb))
+            if (
+                ground.Scan.TryFind(token, CueKind.Trigger, out var noun)
+                && noun.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                && !noun.Cue.Is(WordShape.Verb)
+            )
             {
                 return true;
             }
@@ -35,16 +53,26 @@ internal static class NoBreak
 
     /// <summary>«خطفوا قبل انسحابهم خمسة من الحراس»: a noun for what the doers did next, between a verb and those whom it befell, only says when.</summary>
     internal static bool IsTimeOfVerb(EventGround ground, int noun) =>
-        noun > 1 && ground.Scan.TryFind(noun - 1, CueKind.Break, out var time) && time.Cue.Code == "time"
-        && ground.Scan.TryFind(noun, CueKind.Trigger, out var move) && move.Cue.Is(WordShape.Noun) && move.Cue.Is(WordShape.Suffixed) && Joinery.Family(ground, move.Cue) == "movement"
-        && IsVerbBefore(ground, noun - 2) && (ground.IsNumber(move.End) || ground.Scan.HasAny(move.End, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person)));
+        noun > 1
+        && ground.Scan.TryFind(noun - 1, CueKind.Break, out var time)
+        && time.Cue.Code == "time"
+        && ground.Scan.TryFind(noun, CueKind.Trigger, out var move)
+        && move.Cue.Is(WordShape.Noun)
+        && move.Cue.Is(WordShape.Suffixed)
+        && Joinery.Family(ground, move.Cue) == "movement"
+        && IsVerbBefore(ground, noun - 2)
+        && (ground.IsNumber(move.End) || ground.Scan.HasAny(move.End, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person)));
 
     /// <summary>«خطفوا», «خطف مجهولون»: a verb of what befell people, at once or with one word for who did it.</summary>
     private static bool IsVerbBefore(EventGround ground, int token)
     {
         for (var at = token; at >= Math.Max(0, token - 1) && !ground.IsPause(at); at--)
         {
-            if (ground.Scan.TryFind(at, CueKind.Trigger, out var deed) && deed.Cue.Is(WordShape.Past) && deed.Cue is TriggerCue { Outcome: not Outcome.None })
+            if (
+                ground.Scan.TryFind(at, CueKind.Trigger, out var deed)
+                && deed.Cue.Is(WordShape.Past)
+                && deed.Cue is TriggerCue { Outcome: not Outcome.None }
+            )
             {
                 return true;
             }
@@ -106,7 +134,9 @@ internal static class NoBreak
 
     /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
     internal static bool IsList(EventGround ground, int colon) =>
-        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each)) || IsNamesOf(ground, colon - 1)
+        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely)
+        || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each))
+        || IsNamesOf(ground, colon - 1)
         // «والضحايا: طفل وامرأتان».
         || (ground.Scan.Has(colon - 1, CueKind.Counted) && ground.Scan.Has(colon + 1, CueKind.Person))
         // «قتل بالقصف على البلدة: محمد العلي، خالد الحسن».
@@ -114,12 +144,19 @@ internal static class NoBreak
 
     /// <summary>«وإصابة المواطنين: خالد العلي، وسعاد الحمد».</summary>
     private static bool IsNamesOf(EventGround ground, int people) =>
-        ground.Scan.TryFind(people, CueKind.Person, out var they) && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && ground.Scan.Has(people - 1, CueKind.Trigger);
+        ground.Scan.TryFind(people, CueKind.Person, out var they)
+        && they.Cue.Is(WordShape.Plural)
+        && they.HasClitic(Clitics.Article)
+        && ground.Scan.Has(people - 1, CueKind.Trigger);
 
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     internal static bool ClosesPair(EventGround ground, CueMatch turn)
     {
-        for (var token = turn.First - 1; ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
+        for (
+            var token = turn.First - 1;
+            ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break);
+            token--
+        )
         {
             if (ground.Text.Is(token, "من") && ground.IsOneOf(token + 1, ground.Lexicon.Beside.Side))
             {

@@ -26,7 +26,9 @@ internal static class Reprisal
         }
 
         // «وردا على ذلك قصفت ...»: what was done in return follows.
-        return clause.Kind is ClauseKind.Cause or ClauseKind.And && ground.Lexicon.DeedSigns.Reprisal.Has(ground.Text.Word(clause.First)) && IsNamed(ground, clause);
+        return clause.Kind is ClauseKind.Cause or ClauseKind.And
+            && ground.Lexicon.DeedSigns.Reprisal.Has(ground.Text.Word(clause.First))
+            && IsNamed(ground, clause);
     }
 
     private static bool IsNamed(EventGround ground, Clause clause)

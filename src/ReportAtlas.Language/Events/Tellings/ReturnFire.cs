@@ -14,7 +14,13 @@ internal static class ReturnFire
 
     internal static bool Is(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
-        if (clause.Kind is not (ClauseKind.And or ClauseKind.Clause) || !ground.IsOneOf(clause.Body, ground.Lexicon.DeedSigns.Answers) || match.First - clause.Body > Reach || !IsFromAfar(match) || !(IsFromAfar(current.Head) || IsAnsweredFromAir(ground, current, clause, match)))
+        if (
+            clause.Kind is not (ClauseKind.And or ClauseKind.Clause)
+            || !ground.IsOneOf(clause.Body, ground.Lexicon.DeedSigns.Answers)
+            || match.First - clause.Body > Reach
+            || !IsFromAfar(match)
+            || !(IsFromAfar(current.Head) || IsAnsweredFromAir(ground, current, clause, match))
+        )
         {
             return false;
         }
@@ -24,14 +30,25 @@ internal static class ReturnFire
 
     /// <summary>Whether a passage was told for itself as such an answer.</summary>
     internal static bool IsToldBy(EventGround ground, Telling telling) =>
-        telling.ClauseKind is ClauseKind.And or ClauseKind.Clause && ground.IsOneOf(telling.First, ground.Lexicon.DeedSigns.Answers) && IsFromAfar(telling.Head)
+        telling.ClauseKind is ClauseKind.And or ClauseKind.Clause
+        && ground.IsOneOf(telling.First, ground.Lexicon.DeedSigns.Answers)
+        && IsFromAfar(telling.Head)
         && (ground.Scan.Has(telling.First + 1, CueKind.Actor) || ground.Scan.Has(telling.First + 2, CueKind.Actor));
 
-    private static bool IsFromAfar(CueMatch match) => match.Cue is TriggerCue { Type: "shelling" or "bombardment" or "target" or "airstrike" or "strike" or "drone_strike" };
+    private static bool IsFromAfar(CueMatch match) =>
+        match.Cue is TriggerCue { Type: "shelling" or "bombardment" or "target" or "airstrike" or "strike" or "drone_strike" };
 
     /// <summary>«هاجم التنظيم نقاطا لقسد، ورد التحالف بغارات على مواقعه»: planes that come in after a fight on the ground.</summary>
     private static bool IsAnsweredFromAir(EventGround ground, Telling current, Clause clause, CueMatch match) =>
-        current.HeadCue.Type is "attack" or "armed_clash" && (match.Cue is TriggerCue { Type: "airstrike" } || (match.Cue is TriggerCue { Type: "bombardment" } && ground.Scan.TryFind(clause.Body + 1, CueKind.Means, out var means) && means.Cue.Code == "airstrike"));
+        current.HeadCue.Type is "attack" or "armed_clash"
+        && (
+            match.Cue is TriggerCue { Type: "airstrike" }
+            || (
+                match.Cue is TriggerCue { Type: "bombardment" }
+                && ground.Scan.TryFind(clause.Body + 1, CueKind.Means, out var means)
+                && means.Cue.Code == "airstrike"
+            )
+        );
 
     /// <summary>Whether the answer has a doer of its own, who is none of those named first in what it answers.</summary>
     private static bool NamesOther(EventGround ground, Telling current, Clause clause)

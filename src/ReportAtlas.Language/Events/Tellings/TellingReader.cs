@@ -59,7 +59,15 @@ internal static class TellingReader
         sentence.EndToken > sentence.FirstToken && (ground.Text.Is(sentence.FirstToken, "هل") || ground.Text.Text[sentence.Span.End - 1] == '؟');
 
     private static bool ReadClause(
-        EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)
+        EventGround ground,
+        Sentence sentence,
+        int index,
+        List<Clause> clauses,
+        int i,
+        ref Telling? current,
+        ref int reachBack,
+        List<Telling> tellings
+    )
     {
         var clause = clauses[i];
         var told = false;
@@ -102,18 +110,27 @@ internal static class TellingReader
                         current!.End = StartOf(ground, trigger, current.Head.End);
                     }
 
-                    var first = isSameClause ? current!.End : clause.Body <= trigger.First ? clause.Body : trigger.First;
+                    var first =
+                        isSameClause ? current!.End
+                        : clause.Body <= trigger.First ? clause.Body
+                        : trigger.First;
                     current = new Telling
                     {
                         Triggers = [trigger],
                         First = first,
                         End = clause.End,
-                        ReachBack = isSameClause ? first : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? EndOf(ground, tellings[^1]) : reachBack)),
+                        ReachBack = isSameClause
+                            ? first
+                            : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? EndOf(ground, tellings[^1]) : reachBack)),
                         ClauseKind = clause.Kind,
                         Sentence = index,
                         Block = sentence.Block,
                         InHeadline = ground.IsHeadline(sentence.Block),
-                        IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result) || KnownVictim.IsItsOutcome(clause, trigger),
+                        IsDefinite =
+                            BackPointer.PointsBack(ground, trigger, sentence.FirstToken)
+                            || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause))
+                            || (i == 0 && clause.Kind == ClauseKind.Result)
+                            || KnownVictim.IsItsOutcome(clause, trigger),
                     };
                     tellings.Add(current);
                     told = true;
@@ -129,7 +146,9 @@ internal static class TellingReader
 
     /// <summary>«وبعد ساعات من الانفجار طوقت قسد الحي واعتقلت ...»: what only leads up ends with its noun, so that the subject behind it is the next one's.</summary>
     private static int EndOf(EventGround ground, Telling earlier) =>
-        earlier.Triggers.Count == 1 && earlier.Head.Cue.Is(WordShape.Noun) && NounUse.OnlyLeadsUp(ground, earlier.Head) ? earlier.Head.End : earlier.End;
+        earlier.Triggers.Count == 1 && earlier.Head.Cue.Is(WordShape.Noun) && NounUse.OnlyLeadsUp(ground, earlier.Head)
+            ? earlier.Head.End
+            : earlier.End;
 
     /// <summary>A preposition before a trigger goes with it, and who carries it out («مع تنفيذ الطيران الروسي غارات»).</summary>
     private static int StartOf(EventGround ground, CueMatch trigger, int least)

@@ -24,7 +24,11 @@ internal static class ViolenceJoinery
         }
 
         // «نجا عضو المجلس من محاولة اغتيال بعد أن أطلق مجهولان النار عليه أمام منزله في حي ...»: how it was tried.
-        if (ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Survives) && clause.Kind is ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result && IsOnHim(ground, match, clause.End))
+        if (
+            ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Survives)
+            && clause.Kind is ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result
+            && IsOnHim(ground, match, clause.End)
+        )
         {
             return Joining.Join;
         }
@@ -36,8 +40,13 @@ internal static class ViolenceJoinery
         }
 
         // «ردت المدفعية على مصادر النيران، تلاه غارتان على مستودع في ...»: the next deed, at a place of its own.
-        if (match.Cue.Code is "airstrike" or "drone_strike" && match.Clitics == Clitics.None && NextDeed.Begins(ground, current.Head.End, match.First) && !current.Triggers.Exists(known => known.Cue.Code == match.Cue.Code)
-            && !MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)
+        if (
+            match.Cue.Code is "airstrike" or "drone_strike"
+            && match.Clitics == Clitics.None
+            && NextDeed.Begins(ground, current.Head.End, match.First)
+            && !current.Triggers.Exists(known => known.Cue.Code == match.Cue.Code)
+            && !MentionTables.In(ground.Places, match.End, clause.End).IsEmpty
+        )
         {
             return Joining.New;
         }
@@ -50,7 +59,12 @@ internal static class ViolenceJoinery
 
         if (sameClause)
         {
-            return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
+            return
+                NounUse.Coincides(ground, current, match)
+                || NounUse.IsSomeTimeBefore(ground, current, match)
+                || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match))
+                ? Joining.New
+                : Joining.Join;
         }
 
         var apart = ClausePlaces.HasOwnPlace(ground, current, clause, match);
@@ -61,7 +75,11 @@ internal static class ViolenceJoinery
 
         if (current.Triggers.TrueForAll(known => known.Cue.Code is "casualty" or "body_recovery"))
         {
-            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match))) ? Joining.Join : Joining.New;
+            return
+                clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result
+                || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match)))
+                ? Joining.Join
+                : Joining.New;
         }
 
         // «ويأتي هذا الانفجار بعد يوم من انفجار آخر», «مبينا أن طائرة أخرى استهدفت ...».
@@ -72,15 +90,25 @@ internal static class ViolenceJoinery
 
         // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
         // «تصاعدت وتيرة هجمات الخلايا، إذ استهدفت ...»: the same.
-        if ((current.IsDefinite || ground.HasOneOf(current.ReachBack, current.Head.First, ground.Lexicon.Signs.Mounts)) && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
-            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
+        if (
+            (current.IsDefinite || ground.HasOneOf(current.ReachBack, current.Head.First, ground.Lexicon.Signs.Mounts))
+            && clause.Kind == ClauseKind.Result
+            && (cue.Sure || cue.Is(WordShape.Past))
+            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past))
+        )
         {
             return Joining.New;
         }
 
         // «وجاء الهجوم في أعقاب استهداف ... أمس»: only the second is told anew.
-        if (clause.Kind == ClauseKind.Time && current.IsDefinite && current.Head.HasClitic(Clitics.Article) && !match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Suffixed)
-            && !MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
+        if (
+            clause.Kind == ClauseKind.Time
+            && current.IsDefinite
+            && current.Head.HasClitic(Clitics.Article)
+            && !match.HasClitic(Clitics.Article)
+            && !cue.Is(WordShape.Suffixed)
+            && !MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty
+        )
         {
             return Joining.New;
         }
@@ -92,14 +120,24 @@ internal static class ViolenceJoinery
         }
 
         // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
-        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && ((clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo)) || TurnsOut(ground, current, clause)))
+        if (
+            clause.Kind == ClauseKind.Content
+            && BackPointer.PointsBack(ground, clause)
+            && ((clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo)) || TurnsOut(ground, current, clause))
+        )
         {
             return Joining.Join;
         }
 
         // «انفجار في المدينة بينما كان شخص يزرع عبوة في حي ...»: what blew up, and where in it.
-        if (clause.Kind is ClauseKind.Time or ClauseKind.Clause or ClauseKind.Content && IsOneBlast(current) && cue.Type is "ied_or_bomb" or "mine_explosion" && !cue.Is(WordShape.Plural | WordShape.Dual)
-            && !MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty && ClausePlaces.Narrows(ground, current, clause))
+        if (
+            clause.Kind is ClauseKind.Time or ClauseKind.Clause or ClauseKind.Content
+            && IsOneBlast(current)
+            && cue.Type is "ied_or_bomb" or "mine_explosion"
+            && !cue.Is(WordShape.Plural | WordShape.Dual)
+            && !MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty
+            && ClausePlaces.Narrows(ground, current, clause)
+        )
         {
             return Joining.Join;
         }
@@ -111,8 +149,16 @@ internal static class ViolenceJoinery
         }
 
         // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
-        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
-            && (ClauseSigns.HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+        if (
+            clause.Kind == ClauseKind.Clause
+            || (
+                clause.Kind == ClauseKind.And
+                && (
+                    ClauseSigns.HasSaying(ground, clause, match)
+                    || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb))
+                )
+            )
+        )
         {
             return Joining.New;
         }
@@ -126,8 +172,10 @@ internal static class ViolenceJoinery
             ClauseKind.Time when apart && ClauseSigns.IsMeanwhile(ground, clause) => Joining.New,
             // «... بعد سقوط قذيفة مصدرها الفصائل في ...»: another place and another doer.
             ClauseKind.Time when apart && !match.HasClitic(Clitics.Article) && ClauseSigns.HasOwnDoer(ground, clause) => Joining.New,
-            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New
-                : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
+            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause))
+                ? Joining.New
+            : same || open || match.HasClitic(Clitics.Article) ? Joining.Join
+            : Joining.New,
             ClauseKind.Turn => Joining.New,
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
@@ -153,7 +201,11 @@ internal static class ViolenceJoinery
 
     /// <summary>«انفجارات تبين أنها ضربات جوية»: known only afterwards for what they were.</summary>
     private static bool TurnsOut(EventGround ground, Telling current, Clause clause) =>
-        current.Triggers.TrueForAll(static known => known.Cue.Code == "blast") && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut);
+        current.Triggers.TrueForAll(static known => known.Cue.Code == "blast")
+        && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut);
 
-    private static bool IsOneBlast(Telling current) => current.Triggers.TrueForAll(static known => known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual)));
+    private static bool IsOneBlast(Telling current) =>
+        current.Triggers.TrueForAll(static known =>
+            known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual))
+        );
 }

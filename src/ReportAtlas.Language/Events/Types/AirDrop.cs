@@ -12,7 +12,10 @@ internal static class AirDrop
     /// <summary>«ألقت طائرة شحن حاويات», «ألقت طائرات حاويات تضم أسلحة»: by a plane that carries goods, or with these in them.</summary>
     internal static bool Is(EventGround ground, Telling telling)
     {
-        if (telling.HeadCue is not { Type: "airstrike", Tails: { } tails } || tails.FirstAfter(ground.Text, telling.Head.End) is not (>= 0 and var dropped))
+        if (
+            telling.HeadCue is not { Type: "airstrike", Tails: { } tails }
+            || tails.FirstAfter(ground.Text, telling.Head.End) is not (>= 0 and var dropped)
+        )
         {
             return false;
         }
@@ -22,7 +25,11 @@ internal static class AirDrop
             return true;
         }
 
-        for (var token = dropped + 1; token < Math.Min(telling.End, dropped + LoadReach) && !ground.Scan.Has(token, CueKind.Locative) && !ground.IsPause(token); token++)
+        for (
+            var token = dropped + 1;
+            token < Math.Min(telling.End, dropped + LoadReach) && !ground.Scan.Has(token, CueKind.Locative) && !ground.IsPause(token);
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.DroppedAid))
             {

@@ -19,8 +19,10 @@ internal static class CaptiveKilling
     /// <summary>«قتل التنظيم ستة من أسراه», «التنظيم يقتل أسيرين من الجيش»: captives are those killed, their own side or who held them named.</summary>
     internal static bool IsOfCaptives(EventGround ground, Telling telling)
     {
-        if (!telling.Actors.Exists(static actor => actor.Actor.Group != "civilians")
-            || telling.Triggers.Find(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) is not { Cue: not null } killing)
+        if (
+            !telling.Actors.Exists(static actor => actor.Actor.Group != "civilians")
+            || telling.Triggers.Find(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) is not { Cue: not null } killing
+        )
         {
             return false;
         }
@@ -45,8 +47,13 @@ internal static class CaptiveKilling
     internal static bool TakesUp(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
-        return current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past | WordShape.Fixed)) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
-            && (cue.Outcome == Outcome.Killed || cue.Type is "attack" or "bombardment" or "target") && cue.Is(WordShape.Past) && IsOnThem(ground, clause, match);
+        return current.Triggers.Exists(static taken =>
+                ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past | WordShape.Fixed)
+            )
+            && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
+            && (cue.Outcome == Outcome.Killed || cue.Type is "attack" or "bombardment" or "target")
+            && cue.Is(WordShape.Past)
+            && IsOnThem(ground, clause, match);
     }
 
     private static bool IsOnThem(EventGround ground, Clause clause, CueMatch match)
@@ -61,6 +68,12 @@ internal static class CaptiveKilling
 
     /// <summary>«اقتيد سبعة رجال إلى الساحة ثم قتلوا»: of many, and nobody behind it whom they could have killed.</summary>
     private static bool IsDoneToThem(EventGround ground, CueMatch match) =>
-        match.Cue is TriggerCue { Outcome: Outcome.Killed, Tails: null } && match.Cue.Is(WordShape.Plural) && !match.Cue.Is(WordShape.Noun) && !ground.IsNumber(match.End) && !ground.Scan.HasAny(match.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound))
-        && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Scan.HasAny(match.End + 1, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)));
+        match.Cue is TriggerCue { Outcome: Outcome.Killed, Tails: null }
+        && match.Cue.Is(WordShape.Plural)
+        && !match.Cue.Is(WordShape.Noun)
+        && !ground.IsNumber(match.End)
+        && !ground.Scan.HasAny(match.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound))
+        && !(
+            ground.Text.Is(match.End, TokenKind.Word) && ground.Scan.HasAny(match.End + 1, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number))
+        );
 }

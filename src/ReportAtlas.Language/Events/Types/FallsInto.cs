@@ -10,16 +10,30 @@ internal static class FallsInto
     private const int NameReach = 2;
 
     /// <summary>Whether a place is what fell.</summary>
-    internal static bool IsOfPlace(EventGround ground, Telling telling) => Is(ground, telling) && !(ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person) && person.Cue.Code != "thing") && Names(ground, telling.Head.End);
+    internal static bool IsOfPlace(EventGround ground, Telling telling) =>
+        Is(ground, telling)
+        && !(ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person) && person.Cue.Code != "thing")
+        && Names(ground, telling.Head.End);
 
     /// <summary>Whether a man is who fell.</summary>
     internal static bool IsOfPerson(EventGround ground, Telling telling) =>
-        Is(ground, telling) && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person) && person.Cue.Code is "fighter" or "civilian" or "neutral" && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural);
+        Is(ground, telling)
+        && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person)
+        && person.Cue.Code is "fighter" or "civilian" or "neutral"
+        && person.Cue.Is(WordShape.Singular)
+        && !person.Cue.Is(WordShape.Plural);
 
     /// <summary>«وقع أمير من داعش في قبضة الاستخبارات»: whether the party that is named first is that of the man who fell, since he stands before the hands that took him.</summary>
     internal static bool IsOfMember(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.First + 1; ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Falls) && token < telling.End && !ground.IsPause(token) && !ground.IsOneOf(token, ground.Lexicon.Kinds.Hands); token++)
+        for (
+            var token = telling.Head.First + 1;
+            ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Falls)
+                && token < telling.End
+                && !ground.IsPause(token)
+                && !ground.IsOneOf(token, ground.Lexicon.Kinds.Hands);
+            token++
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue is ActorCue { Actor.Group: not "civilians" })
             {
@@ -30,7 +44,8 @@ internal static class FallsInto
         return false;
     }
 
-    private static bool Is(EventGround ground, Telling telling) => ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Falls) && telling.Head.End == telling.Head.First + 1;
+    private static bool Is(EventGround ground, Telling telling) =>
+        ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Falls) && telling.Head.End == telling.Head.First + 1;
 
     private static bool Names(EventGround ground, int first)
     {

@@ -26,15 +26,30 @@ internal static class ForcesOrPeople
     internal static bool IsOfForces(EventGround ground, Telling telling)
     {
         var next = telling.Head.End;
-        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
-            || IsForce(ground, next) || ground.IsOneOf(next, ground.Lexicon.Beside.Batch) || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.IsOneOf(next - 1, ground.Lexicon.Beside.Batch)))))
+        while (
+            next < telling.End
+            && (
+                ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next)
+                || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
+                || IsForce(ground, next)
+                || ground.IsOneOf(next, ground.Lexicon.Beside.Batch)
+                || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.IsOneOf(next - 1, ground.Lexicon.Beside.Batch)))
+            )
+        )
         {
             next++;
         }
 
         foreach (var actor in telling.Actors)
         {
-            if (actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next)
+            if (
+                actor.Actor.Group != "civilians"
+                && actor.Span is { } span
+                && ground.Text.TokenAt(span.Start) is var start
+                && start >= telling.Head.End
+                && start <= next
+                && ground.Text.TokenAt(span.End - 1) >= next
+            )
             {
                 return true;
             }
@@ -50,7 +65,16 @@ internal static class ForcesOrPeople
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing")
             {
-                return people.Cue.Code == "fighter" && people.Clitics == Clitics.None && (ground.IsNumber(token - 1) || (ground.Text.Is(token - 1, "من") && token - 2 >= first && (ground.IsOneOf(token - 2, ground.Lexicon.Beside.Batch) || ground.IsOneOf(token - 3, ground.Lexicon.Beside.Batch))));
+                return people.Cue.Code == "fighter"
+                    && people.Clitics == Clitics.None
+                    && (
+                        ground.IsNumber(token - 1)
+                        || (
+                            ground.Text.Is(token - 1, "من")
+                            && token - 2 >= first
+                            && (ground.IsOneOf(token - 2, ground.Lexicon.Beside.Batch) || ground.IsOneOf(token - 3, ground.Lexicon.Beside.Batch))
+                        )
+                    );
             }
         }
 
@@ -67,13 +91,23 @@ internal static class ForcesOrPeople
         }
 
         // «دخلت القوات البلدة بعد اشتباكات مع التنظيم»: won by fighting.
-        if (telling.HeadCue.Frame == "moves" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoesIn) && telling.Triggers.Exists(fight => fight.Cue.Code == "armed_clash" && !fight.Cue.Is(WordShape.Verb) && ground.IsOneOf(fight.First - 1, ground.Lexicon.TimeSigns.After)))
+        if (
+            telling.HeadCue.Frame == "moves"
+            && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoesIn)
+            && telling.Triggers.Exists(fight =>
+                fight.Cue.Code == "armed_clash" && !fight.Cue.Is(WordShape.Verb) && ground.IsOneOf(fight.First - 1, ground.Lexicon.TimeSigns.After)
+            )
+        )
         {
             return true;
         }
 
         // «انتشرت دوريات في محيط المظاهرة دون مواجهات»: spread over ground that is theirs.
-        foreach (var match in ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Spreads) ? default : ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
+        foreach (
+            var match in ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Spreads)
+                ? default
+                : ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation)
+        )
         {
             if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
             {
@@ -124,14 +158,21 @@ internal static class ForcesOrPeople
 
     /// <summary>«فر شاب», «خرج الشاهد»: one by himself; «خمسين مدنيا» are many.</summary>
     private static bool IsOnePerson(EventGround ground, CueMatch person) =>
-        person.Cue is { Code: "civilian" or "neutral" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural)
+        person.Cue is { Code: "civilian" or "neutral" }
+        && person.Cue.Is(WordShape.Singular)
+        && !person.Cue.Is(WordShape.Plural)
         && !ground.IsNumber(person.First - 1);
 
     private static bool IsOfFighters(EventGround ground, CueMatch people) =>
         (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
         || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner")
         // «آخر الجنود».
-        || (ground.Scan.TryFind(people.End, CueKind.Person, out var after) && after.Cue.Code == "fighter" && after.HasClitic(Clitics.Article) && !people.HasClitic(Clitics.Article));
+        || (
+            ground.Scan.TryFind(people.End, CueKind.Person, out var after)
+            && after.Cue.Code == "fighter"
+            && after.HasClitic(Clitics.Article)
+            && !people.HasClitic(Clitics.Article)
+        );
 
     /// <summary>Whether people of no force are named with the event.</summary>
     internal static bool HasCivilians(EventGround ground, Telling telling)
@@ -139,7 +180,16 @@ internal static class ForcesOrPeople
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
             // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before. «أما رفيقه فقد فر»: one man, and no people.
-            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed)))) && !IsOnePerson(ground, match)) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            if (
+                (
+                    match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" }
+                    && !(
+                        match.Cue.Code == "neutral"
+                        && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed)))
+                    )
+                    && !IsOnePerson(ground, match)
+                ) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article))
+            )
             {
                 return true;
             }
@@ -150,7 +200,8 @@ internal static class ForcesOrPeople
 
     /// <summary>«المقاتلون قطعوا الطريق», «قطع مقاتلون الطريق»: beside the verb, of whatever party.</summary>
     internal static bool IsByFighters(EventGround ground, Telling telling) =>
-        (ground.Scan.TryFind(telling.Head.First - 1, CueKind.Person, out var men) && men.Cue.Code == "fighter") || (ground.Scan.TryFind(telling.Head.End, CueKind.Person, out men) && men.Cue.Code == "fighter");
+        (ground.Scan.TryFind(telling.Head.First - 1, CueKind.Person, out var men) && men.Cue.Code == "fighter")
+        || (ground.Scan.TryFind(telling.Head.End, CueKind.Person, out men) && men.Cue.Code == "fighter");
 
     /// <summary>«خرج عشرون معتقلا», «غادر السجناء»: captives right behind the verb.</summary>
     internal static bool ArePrisoners(EventGround ground, Telling telling)
@@ -184,11 +235,18 @@ internal static class ForcesOrPeople
     /// <summary>«تمكن الجيش من دخول البلدة»: a force named behind the verb that says it managed to.</summary>
     internal static bool GotIn(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.First - 1; ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoingIn) && token >= Math.Max(telling.ReachBack, telling.Head.First - ManageReach); token--)
+        for (
+            var token = telling.Head.First - 1;
+            ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoingIn)
+                && token >= Math.Max(telling.ReachBack, telling.Head.First - ManageReach);
+            token--
+        )
         {
             if (ground.Scan.TryFind(token, CueKind.Light, out var managed) && managed.Cue.Code == "can")
             {
-                return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) < telling.Head.First);
+                return telling.Actors.Exists(actor =>
+                    actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) < telling.Head.First
+                );
             }
         }
 

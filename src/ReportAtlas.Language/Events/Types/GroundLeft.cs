@@ -21,8 +21,14 @@ internal static class GroundLeft
         var end = ground.Text.Sentences[telling.Sentence].EndToken;
         foreach (var match in ground.Scan.In(telling.Head.End, end, CueKind.Trigger))
         {
-            if (match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Suffixed) && match.Cue.Is(WordShape.Verb) && match.HasClitic(Clitics.Conjunction) && ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Enters)
-                && ground.Scan.HasIn(match.End, Math.Min(end, match.End + EntererReach), CueKind.Actor))
+            if (
+                match.Cue.Is(WordShape.Past)
+                && match.Cue.Is(WordShape.Suffixed)
+                && match.Cue.Is(WordShape.Verb)
+                && match.HasClitic(Clitics.Conjunction)
+                && ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Enters)
+                && ground.Scan.HasIn(match.End, Math.Min(end, match.End + EntererReach), CueKind.Actor)
+            )
             {
                 return true;
             }

@@ -13,6 +13,12 @@ internal static class GroundRaid
 
     internal static bool Is(EventGround ground, Telling telling) =>
         ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Raids)
-        && (ground.HasOneOf(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SubjectReach), telling.Head.First, ground.Lexicon.Kinds.Raiders) || ground.HasOneOf(telling.Head.End, telling.Head.End + FollowingReach, ground.Lexicon.Kinds.Raiders))
+        && (
+            ground.HasOneOf(
+                Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SubjectReach),
+                telling.Head.First,
+                ground.Lexicon.Kinds.Raiders
+            ) || ground.HasOneOf(telling.Head.End, telling.Head.End + FollowingReach, ground.Lexicon.Kinds.Raiders)
+        )
         && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike");
 }

@@ -13,12 +13,23 @@ internal static class HeldGoods
     internal static bool AreHeld(EventGround ground, Telling telling)
     {
         // «اختفى سائق شاحنة»: he, by the phrase that tells it.
-        if (telling.Head.End > telling.Head.First + 1 && ground.Scan.TryFind(telling.Head.End - 1, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "fighter"))
+        if (
+            telling.Head.End > telling.Head.First + 1
+            && ground.Scan.TryFind(telling.Head.End - 1, CueKind.Person, out var person)
+            && person.Cue.Code is not ("thing" or "fighter")
+        )
         {
             return false;
         }
 
-        for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Detained && token < Math.Min(telling.End, telling.Head.End + ObjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Locative); token++)
+        for (
+            var token = telling.Head.End;
+            telling.HeadCue.Outcome == Outcome.Detained
+                && token < Math.Min(telling.End, telling.Head.End + ObjectReach)
+                && !ground.IsPause(token)
+                && !ground.Scan.Has(token, CueKind.Locative);
+            token++
+        )
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Goods))
             {

@@ -26,7 +26,11 @@ internal static class IntoPrison
             }
 
             // «نقلت مواد غذائية إلى سجن الحسكة»: no people; «نقل إلى سجن آخر»: one by himself is no transfer to tell of.
-            namesPeople |= ground.IsNumber(token) || (ground.Scan.TryFind(token, CueKind.Person, out var brought) && brought.Cue.Code != "thing" && !brought.Cue.Is(WordShape.Singular));
+            namesPeople |=
+                ground.IsNumber(token)
+                || (
+                    ground.Scan.TryFind(token, CueKind.Person, out var brought) && brought.Cue.Code != "thing" && !brought.Cue.Is(WordShape.Singular)
+                );
             if (namesPeople && ground.Text.Is(token, "الي") && ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Prison))
             {
                 return true;

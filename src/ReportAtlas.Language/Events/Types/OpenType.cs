@@ -39,25 +39,38 @@ internal static class OpenType
     {
         if (open == "casualty")
         {
-            if (TypeSettler.HasCharge(ground, telling) || (telling.HeadCue.Outcome == Outcome.Killed && IsOfTorture(ground, telling)) || CaptiveKilling.IsOfCaptives(ground, telling))
+            if (
+                TypeSettler.HasCharge(ground, telling)
+                || (telling.HeadCue.Outcome == Outcome.Killed && IsOfTorture(ground, telling))
+                || CaptiveKilling.IsOfCaptives(ground, telling)
+            )
             {
                 return "execution";
             }
 
             // «أصيب أربعة متظاهرين برصاص قسد».
-            if (telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" }) && FiresAtProtesters(ground, telling))
+            if (
+                telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" })
+                && FiresAtProtesters(ground, telling)
+            )
             {
                 return "protest";
             }
 
             var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
-            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") || (telling.HeadCue.Outcome == Outcome.Killed && (AttackOnOne.IsAtHisDoor(ground, telling) || AttackOnOne.IsByBlade(ground, telling))) ? "assassination"
+            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
+                || (telling.HeadCue.Outcome == Outcome.Killed && (AttackOnOne.IsAtHisDoor(ground, telling) || AttackOnOne.IsByBlade(ground, telling)))
+                    ? "assassination"
                 : fighters >= 2 || ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Neutralised) ? "armed_clash"
                 : Defaults[open];
         }
 
         // «نفذ التنظيم مجزرة بحق أبناء العشيرة».
-        if (open is "attack" or "target" && ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Massacre) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" }))
+        if (
+            open is "attack" or "target"
+            && ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Massacre)
+            && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" })
+        )
         {
             return "execution";
         }
@@ -68,13 +81,21 @@ internal static class OpenType
         }
 
         // «أطلق الحراس النار في الهواء»: at nobody, unless it was to part a crowd.
-        if (open == "attack" && telling.Triggers.Count == 1 && ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + AirReach), ground.Lexicon.DeedSigns.IntoAir))
+        if (
+            open == "attack"
+            && telling.Triggers.Count == 1
+            && ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + AirReach), ground.Lexicon.DeedSigns.IntoAir)
+        )
         {
             return FiresAtProtesters(ground, telling) ? "protest" : "";
         }
 
         // «ردت قواتنا على مصادر النيران»: from afar.
-        if (open == "attack" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Replies) && ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.DeedSigns.FireSource))
+        if (
+            open == "attack"
+            && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Replies)
+            && ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.DeedSigns.FireSource)
+        )
         {
             return "shelling";
         }
@@ -85,13 +106,28 @@ internal static class OpenType
         }
 
         // «قصفت الميليشيات قاعدة التحالف», «قتل جنديان أمريكيان بقصف»: it is theirs, and who hit it has guns.
-        if (open == "bombardment" && telling.Actors.Exists(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel" && (actor.Role != ActorRole.Target || (telling.HeadCue.Type != "casualty" && !telling.Actors.Exists(static doer => doer.Role == ActorRole.Perpetrator)))))
+        if (
+            open == "bombardment"
+            && telling.Actors.Exists(actor =>
+                actor.Actor.Code is "Coalition" or "Russia" or "Israel"
+                && (
+                    actor.Role != ActorRole.Target
+                    || (telling.HeadCue.Type != "casualty" && !telling.Actors.Exists(static doer => doer.Role == ActorRole.Perpetrator))
+                )
+            )
+        )
         {
             return "airstrike";
         }
 
         // «استهدفت إسرائيل موقعا»: these strike from the air, and Turkey from beyond the border.
-        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey" && !IsRaid(ground, telling, striker.Actor))
+        if (
+            open == "target"
+            && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty")
+            && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker
+            && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey"
+            && !IsRaid(ground, telling, striker.Actor)
+        )
         {
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
@@ -112,7 +148,12 @@ internal static class OpenType
     /// <summary>«ضرب عناصر الحاجز سائقا»: people beaten, where nothing tells of arms or of anybody dead.</summary>
     private static bool IsBeating(EventGround ground, Telling telling)
     {
-        if (!ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Beats) || telling.Triggers.Exists(static told => told.Cue.Code is not ("attack" or "target" or "other") && ((TriggerCue)told.Cue).Outcome != Outcome.Injured))
+        if (
+            !ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Beats)
+            || telling.Triggers.Exists(static told =>
+                told.Cue.Code is not ("attack" or "target" or "other") && ((TriggerCue)told.Cue).Outcome != Outcome.Injured
+            )
+        )
         {
             return false;
         }
@@ -121,7 +162,8 @@ internal static class OpenType
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var beaten) && beaten.Cue.Code is not ("fighter" or "thing"))
             {
-                return beaten.Cue.Code == "civilian" && (beaten.Cue.Is(WordShape.Singular | WordShape.Dual) || ground.HasOneOf(telling.Head.End, token, ground.Lexicon.Kinds.ByHand));
+                return beaten.Cue.Code == "civilian"
+                    && (beaten.Cue.Is(WordShape.Singular | WordShape.Dual) || ground.HasOneOf(telling.Head.End, token, ground.Lexicon.Kinds.ByHand));
             }
         }
 
@@ -130,7 +172,9 @@ internal static class OpenType
 
     /// <summary>«قسد نفذت بالتعاون مع التحالف عملية نوعية استهدفت وكرا»: an operation of forces on the ground, whoever went along; Turkey's own against such forces may be on the ground as well.</summary>
     private static bool IsRaid(EventGround ground, Telling telling, Actor striker) =>
-        telling.Actors.Exists(actor => (actor.Role != ActorRole.Target || striker.Code == "Turkey") && ground.Lexicon.Raiders.Contains(actor.Actor.Code)) && ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Operation);
+        telling.Actors.Exists(actor =>
+            (actor.Role != ActorRole.Target || striker.Code == "Turkey") && ground.Lexicon.Raiders.Contains(actor.Actor.Code)
+        ) && ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Operation);
 
     /// <summary>«وفاة مدني في مركز احتجاز بسبب التعذيب», however far behind it says so.</summary>
     private static bool IsOfTorture(EventGround ground, Telling telling) =>
@@ -143,7 +187,12 @@ internal static class OpenType
         {
             if (ground.Scan.TryFind(token, CueKind.Locative, out var over) && over.Cue.Code == "on")
             {
-                return ground.PlaceOver(over.End) is not null || ground.PlaceOver(over.End + 1) is not null || (ground.Text.Is(over.End, TokenKind.Word) && (ground.Lexicon.IsPost(ground.Text.Word(over.End)) || ground.IsOneOf(over.End, ground.Lexicon.DeedSigns.GroundTaken)));
+                return ground.PlaceOver(over.End) is not null
+                    || ground.PlaceOver(over.End + 1) is not null
+                    || (
+                        ground.Text.Is(over.End, TokenKind.Word)
+                        && (ground.Lexicon.IsPost(ground.Text.Word(over.End)) || ground.IsOneOf(over.End, ground.Lexicon.DeedSigns.GroundTaken))
+                    );
             }
         }
 
@@ -155,7 +204,15 @@ internal static class OpenType
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + CrowdReach); token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Signs.Crowd) || ground.HoldsOneOf(token, ground.Lexicon.Parts.Marcher) || (ground.Scan.Has(token, CueKind.Person) && ground.HoldsOneOf(token, ground.Lexicon.Parts.Protesting) && !ground.HoldsOneOf(token, ground.Lexicon.Parts.Held)))
+            if (
+                ground.IsOneOf(token, ground.Lexicon.Signs.Crowd)
+                || ground.HoldsOneOf(token, ground.Lexicon.Parts.Marcher)
+                || (
+                    ground.Scan.Has(token, CueKind.Person)
+                    && ground.HoldsOneOf(token, ground.Lexicon.Parts.Protesting)
+                    && !ground.HoldsOneOf(token, ground.Lexicon.Parts.Held)
+                )
+            )
             {
                 return true;
             }

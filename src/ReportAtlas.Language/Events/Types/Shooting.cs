@@ -18,10 +18,12 @@ internal static class Shooting
         && ground.HasOneOf(telling.Head.First, Math.Min(telling.End, telling.Head.End + FireReach), ground.Lexicon.DeedSigns.Gunfire);
 
     /// <summary>«أطلقوا النار ... وعثر على ثلاث قذائف صاروخية», «... بعد يوم من قصف القرية بالهاون»: a noun for shells, or for what was done with them, that is no means of the shots.</summary>
-    internal static bool IsAside(EventGround ground, Telling telling, CueMatch shells) => IsDeed(ground, shells) || (IsShells(shells) && IsOfDeed(ground, telling, shells));
+    internal static bool IsAside(EventGround ground, Telling telling, CueMatch shells) =>
+        IsDeed(ground, shells) || (IsShells(shells) && IsOfDeed(ground, telling, shells));
 
     /// <summary>«أطلقوا النار على موظف، بعد يوم من قصف القرية بالقذائف»: whether a means stands behind what was done with it, and was no means of the shots.</summary>
-    internal static bool IsOfOther(EventGround ground, Telling telling, CueMatch means) => IsOfDeed(ground, telling, means) && IsTold(ground, telling);
+    internal static bool IsOfOther(EventGround ground, Telling telling, CueMatch means) =>
+        IsOfDeed(ground, telling, means) && IsTold(ground, telling);
 
     private static bool IsOfDeed(EventGround ground, Telling telling, CueMatch means)
     {

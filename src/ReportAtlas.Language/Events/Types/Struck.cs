@@ -26,7 +26,13 @@ internal readonly record struct Struck(ulong All, ulong Known, ulong Object)
                 break;
             }
 
-            if (speaker.Contains(token) || !ground.Text.Is(token, TokenKind.Word) || words.Of(ground.Text.Word(token), out var isDefinite) is not (> 0 and var thing) || words.IsMark(thing) || IsMarked(ground, words, token + 1))
+            if (
+                speaker.Contains(token)
+                || !ground.Text.Is(token, TokenKind.Word)
+                || words.Of(ground.Text.Word(token), out var isDefinite) is not (> 0 and var thing)
+                || words.IsMark(thing)
+                || IsMarked(ground, words, token + 1)
+            )
             {
                 continue;
             }
@@ -45,8 +51,7 @@ internal readonly record struct Struck(ulong All, ulong Known, ulong Object)
     }
 
     /// <summary>«ردا على», «انتقاما من», «ثأرا ل».</summary>
-    private static bool IsReprisal(EventGround ground, int token) =>
-        ground.IsOneOf(token, ground.Lexicon.DeedSigns.Reprisal);
+    private static bool IsReprisal(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.DeedSigns.Reprisal);
 
     private static bool IsMarked(EventGround ground, StruckWords words, int token) =>
         ground.Text.Is(token, TokenKind.Word) && words.IsMark(words.Of(ground.Text.Word(token), out _));

@@ -92,11 +92,12 @@ internal sealed class StruckWords
     }
 
     /// <summary>The word without a pronoun at its end: «منزل» of «منزلهما».</summary>
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word switch
-    {
-        [.., 'ه', 'م', 'ا'] => word[..^3],
-        [.., 'ه', 'م'] or [.., 'ه', 'ا'] => word[..^2],
-        [.., 'ه'] => word[..^1],
-        _ => default,
-    };
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [.., 'ه', 'م', 'ا'] => word[..^3],
+            [.., 'ه', 'م'] or [.., 'ه', 'ا'] => word[..^2],
+            [.., 'ه'] => word[..^1],
+            _ => default,
+        };
 }

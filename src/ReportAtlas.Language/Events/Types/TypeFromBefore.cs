@@ -13,7 +13,13 @@ internal static class TypeFromBefore
     /// <summary>«حصيلة القتلى في غارات ... إلى 38، إذ قتل ثمانية في ...»: the parts of a sum are of its kind.</summary>
     internal static void TakeFromSum(EventGround ground, Telling sum, Telling part)
     {
-        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen && Joinery.Family(ground, sum.Type) == "violence")
+        if (
+            part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result }
+            && part.HeadCue.Type == "casualty"
+            && sum.Sentence == part.Sentence
+            && !sum.IsOpen
+            && Joinery.Family(ground, sum.Type) == "violence"
+        )
         {
             (part.Type, part.IsOpen) = (sum.Type, false);
         }
@@ -28,27 +34,51 @@ internal static class TypeFromBefore
             return;
         }
 
-        if ((!later.IsOpen && !TellingAgreement.IsFromAfar(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        if (
+            (!later.IsOpen && !TellingAgreement.IsFromAfar(later))
+            || earlier.IsOpen
+            || Joinery.Family(ground, earlier.Type) != "violence"
+            || Joinery.Family(ground, later.Type) != "violence"
+        )
         {
             return;
         }
 
-        if (NounUse.IsAnotherOfThem(ground, later.Head) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head)))
+        if (
+            NounUse.IsAnotherOfThem(ground, later.Head)
+            || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head))
+        )
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
         }
 
         // «غارة على بلدة ... وقال إن القصف أصاب», «استهدفت مسيرة سيارة. ووقع الهجوم بصاروخين»: the strike just told of.
-        if (later is { Type: "shelling", HeadCue.Type: "attack" or "strike" or "target" or "bombardment" or "casualty" } && (later.IsDefinite || ground.Text.Word(later.Head.First) is ['ا', 'ل', _, _, ..]) && later.Sentence > earlier.Sentence && TellingAgreement.Air(earlier)
-            && (later.HeadCue.Type == "casualty" || (later.Head.HasClitic(Clitics.Article) && later.HeadCue.Is(WordShape.Noun))) && !NounUse.IsOneMore(ground, later.Head))
+        if (
+            later is { Type: "shelling", HeadCue.Type: "attack" or "strike" or "target" or "bombardment" or "casualty" }
+            && (later.IsDefinite || ground.Text.Word(later.Head.First) is ['ا', 'ل', _, _, ..])
+            && later.Sentence > earlier.Sentence
+            && TellingAgreement.Air(earlier)
+            && (later.HeadCue.Type == "casualty" || (later.Head.HasClitic(Clitics.Article) && later.HeadCue.Is(WordShape.Noun)))
+            && !NounUse.IsOneMore(ground, later.Head)
+        )
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
         }
 
         // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...», «اتهم الأهالي قوات النظام بإطلاق القذيفة»: the weapon just told of.
-        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past | WordShape.Noun) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.End - 1) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
+        if (
+            later.Sentence > earlier.Sentence
+            && TellingAgreement.IsFromAfar(earlier)
+            && TellingAgreement.IsFromAfar(later)
+            && later.HeadCue.Is(WordShape.Past | WordShape.Noun)
+            && (
+                KnownSubject.IsMissile(ground, later.Head.End)
+                || KnownSubject.IsMissile(ground, later.Head.End - 1)
+                || KnownSubject.IsMissile(ground, later.Head.First - 1)
+            )
+        )
         {
             (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
             return;
@@ -85,15 +115,29 @@ internal static class TypeFromBefore
 
     /// <summary>«قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit; «بحادث سير», «في القامشلي» say otherwise.</summary>
     private static bool IsMoreOfItsPeople(EventGround ground, Telling earlier, Telling later) =>
-        later is { Type: "other", HeadCue.Type: "casualty", Date: null } && !earlier.IsOpen && Joinery.Family(ground, earlier.Type) == "violence" && later.Sentence - earlier.Sentence is 1 or 2
+        later is { Type: "other", HeadCue.Type: "casualty", Date: null }
+        && !earlier.IsOpen
+        && Joinery.Family(ground, earlier.Type) == "violence"
+        && later.Sentence - earlier.Sentence is 1 or 2
         && ground.IsOneOf(ground.Text.Sentences[later.Sentence].FirstToken, ground.Lexicon.Signs.More)
-        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
         && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident)
-        && (later.Place is not { } place || PlaceBearing.IsHome(ground, place) || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.IsAround(earlier, later));
+        && (
+            later.Place is not { } place
+            || PlaceBearing.IsHome(ground, place)
+            || SceneAgreement.SamePlace(earlier, later)
+            || SceneAgreement.IsAround(earlier, later)
+        );
 
     /// <summary>«أودت الغارات بأربعة في المدينة، كما استشهد مدنيان في قرية ...»: the dead of its other places, in one sentence.</summary>
     private static bool IsListedToll(EventGround ground, Telling earlier, Telling later) =>
-        later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Date: null, ClauseKind: ClauseKind.And or ClauseKind.Clause } && earlier is { IsOpen: false, IsBackground: false } && later.Sentence == earlier.Sentence && TellingAgreement.IsFromAfar(earlier)
+        later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Date: null, ClauseKind: ClauseKind.And or ClauseKind.Clause }
+        && earlier is { IsOpen: false, IsBackground: false }
+        && later.Sentence == earlier.Sentence
+        && TellingAgreement.IsFromAfar(earlier)
         && ground.IsOneOf(later.First - 1, ground.Lexicon.Signs.More)
-        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident);
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident);
 }

@@ -13,7 +13,13 @@ namespace ReportAtlas.Language.Layout.Credits;
 /// <param name="IsShared">Whether it names unnamed agencies too («رويترز + وكالات»).</param>
 /// <param name="IsUpdate">Whether its dates are those of an update («آخر تحديث: ...»), not of the first printing.</param>
 internal sealed record CreditLine(
-    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource = false, bool IsShared = false, bool IsUpdate = false)
+    BlockRole Role,
+    ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets,
+    ImmutableArray<TextSpan> Dates,
+    bool IsSource = false,
+    bool IsShared = false,
+    bool IsUpdate = false
+)
 {
     private const int MaxWords = 18;
     private const int MaxSignatureWords = 9;
@@ -52,7 +58,8 @@ internal sealed record CreditLine(
             DatesOf(words, parts),
             isSource,
             parts.Exists(part => part.Kind == CreditKind.Generic),
-            parts.Exists(part => part.Date is not null) && parts.TrueForAll(part => part.Date is null || part.IsUpdate));
+            parts.Exists(part => part.Date is not null) && parts.TrueForAll(part => part.Date is null || part.IsUpdate)
+        );
     }
 
     /// <summary>A line that is the body's own signature, «المكتب الإعلامي ...» under a statement, or its editor's, «(س. م)»; null when it is none.</summary>
@@ -64,7 +71,11 @@ internal sealed record CreditLine(
         }
 
         var words = line.Words;
-        if (words.Count > 0 && line.Parts is [{ Kind: CreditKind.Unknown }] or [{ Kind: CreditKind.Unknown }, { Kind: CreditKind.Unknown }] && line.Parts.TrueForAll(part => CreditRole.IsInitials(words, part)))
+        if (
+            words.Count > 0
+            && line.Parts is [{ Kind: CreditKind.Unknown }] or [{ Kind: CreditKind.Unknown }, { Kind: CreditKind.Unknown }]
+            && line.Parts.TrueForAll(part => CreditRole.IsInitials(words, part))
+        )
         {
             return new CreditLine(BlockRole.Byline, [], []);
         }
@@ -73,30 +84,51 @@ internal sealed record CreditLine(
     }
 
     /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
-    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, LayoutWord.Organ) : null;
+    public static CreditLine? ReadHeading(SourceLine line) =>
+        line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, LayoutWord.Organ) : null;
 
     private static CreditLine? OfIssuer(SourceLine line, LayoutWord kind = LayoutWord.Issuer) =>
-        line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
-        && LayoutWords.All[kind].TryFindAt(words, 0, out var name) && name < words.Count
-            ? new CreditLine(BlockRole.Byline, [ListedBehind(words, name) ?? (Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))], [])
+        line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words
+        && !line.EndsSentence
+        && LayoutWords.All[kind].TryFindAt(words, 0, out var name)
+        && name < words.Count
+            ? new CreditLine(
+                BlockRole.Byline,
+                [ListedBehind(words, name) ?? (Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))],
+                []
+            )
             : null;
 
     /// <summary>«الأمانة العامة لمجلس سوريا الديمقراطية»: the office speaks for a body that the list knows, where it has no row of its own.</summary>
     private static (Outlet Outlet, TextSpan Span)? ListedBehind(LineWords words, int name) =>
-        words[name][0] == 'ل' && !LayoutWords.All.Outlets.Fills(words, 0, words.Count) && LayoutWords.All.Outlets.TryFindAt(words, name, out var body, out var end, prefix: 1) && end == words.Count
-            ? (body, words.SpanOf(name, end, prefix: 1)) : null;
+        words[name][0] == 'ل'
+        && !LayoutWords.All.Outlets.Fills(words, 0, words.Count)
+        && LayoutWords.All.Outlets.TryFindAt(words, name, out var body, out var end, prefix: 1)
+        && end == words.Count
+            ? (body, words.SpanOf(name, end, prefix: 1))
+            : null;
 
     /// <summary>«المصدر: المكتب الصحفي في محافظة الرقة»</summary>
     private static CreditLine? OfOffice(LineWords words, List<CreditPart> parts)
     {
-        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[LayoutWord.Issuer].TryFindAt(words, parts[1].First, out var name) || name >= words.Count)
+        if (
+            parts.Count < 2
+            || parts[0].Kind != CreditKind.Source
+            || !LayoutWords.All[LayoutWord.Issuer].TryFindAt(words, parts[1].First, out var name)
+            || name >= words.Count
+        )
         {
             return null;
         }
 
         var date = parts.FindIndex(part => part.First >= name && part.Date is not null);
         var (first, end) = (parts[1].First, date < 0 ? words.Count : parts[date].First);
-        return new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, first, end), words.SpanOf(first, end))], DatesOf(words, parts), IsSource: true);
+        return new CreditLine(
+            BlockRole.Byline,
+            [(Outlet.Unlisted(words, first, end), words.SpanOf(first, end))],
+            DatesOf(words, parts),
+            IsSource: true
+        );
     }
 
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
@@ -113,7 +145,11 @@ internal sealed record CreditLine(
         var first = all[LayoutWord.Exclusive].TryFindAt(words, named.First, out var told) && told < named.End ? told : named.First;
         var isHeaded = all[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < named.End;
         first = isHeaded ? name : first;
-        return isHeaded || parts[0].Count > 1 || words.Before(named.First).ContainsAny(Signs.BehindLabel) || words.Before(named.First).ContainsAny(Signs.Quotes)
+        return
+            isHeaded
+            || parts[0].Count > 1
+            || words.Before(named.First).ContainsAny(Signs.BehindLabel)
+            || words.Before(named.First).ContainsAny(Signs.Quotes)
             ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = Outlet.Unlisted(words, first, named.End) }]
             : parts;
     }

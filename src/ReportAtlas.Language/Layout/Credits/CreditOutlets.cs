@@ -12,7 +12,10 @@ internal static class CreditOutlets
 
     /// <summary>«سامر العلي: المصدر»: behind a name the word can introduce nothing, so the paper of that name signs.</summary>
     internal static bool IsOutletCalledSource(LineWords words, int at, List<CreditPart> before) =>
-        at == words.Count - 1 && LayoutWords.All[LayoutWord.SourceName].IsAt(words, at) && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
+        at == words.Count - 1
+        && LayoutWords.All[LayoutWord.SourceName].IsAt(words, at)
+        && before is [{ Kind: CreditKind.Unknown }]
+        && words.IsParted(at)
         && LayoutWords.All.IsGivenName(words[0]);
 
     internal static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
@@ -32,13 +35,23 @@ internal static class CreditOutlets
             return new CreditPart(CreditKind.Outlet, at, site.End, site.Outlet);
         }
 
-        if (address is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet))))
+        if (
+            address is null
+            && all.Outlets.TryFindAt(words, at, out var outlet, out var end)
+            && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet)))
+        )
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
 
         // «شفقنا العراق»: a name and the country of its edition fill the part.
-        if (all.Outlets.TryFindAt(words, at, out var edited, out var name) && all[LayoutWord.Edition].TryFindAt(words, name, out end) && CreditParts.EndsPart(words, end) && !all[LayoutWord.Region].IsAt(words, at) && !all.IsPlaceOrSection(words, at, end))
+        if (
+            all.Outlets.TryFindAt(words, at, out var edited, out var name)
+            && all[LayoutWord.Edition].TryFindAt(words, name, out end)
+            && CreditParts.EndsPart(words, end)
+            && !all[LayoutWord.Region].IsAt(words, at)
+            && !all.IsPlaceOrSection(words, at, end)
+        )
         {
             return new CreditPart(CreditKind.Outlet, at, end, edited);
         }
@@ -51,7 +64,15 @@ internal static class CreditOutlets
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...», «الحسكة-سانا أعلنت ...»: where a line break was lost behind the name, only the sign before it tells.</summary>
     internal static bool IsSetOff(LineWords words, int at, Outlet outlet) =>
-        at > 0 && outlet.IsListed && (outlet.Kind is OutletKind.Agency or OutletKind.Wire ? words.Before(at) is "/" or "-" or "–" : words.Before(at) is "/" or "-" or "–" && !LayoutWords.All.Begins(words, at, LayoutWords.All[LayoutWord.Region].Bit) && words.HasSigns(at));
+        at > 0
+        && outlet.IsListed
+        && (
+            outlet.Kind is OutletKind.Agency or OutletKind.Wire
+                ? words.Before(at) is "/" or "-" or "–"
+                : words.Before(at) is "/" or "-" or "–"
+                    && !LayoutWords.All.Begins(words, at, LayoutWords.All[LayoutWord.Region].Bit)
+                    && words.HasSigns(at)
+        );
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     internal static CreditPart? FindUnlisted(LineWords words, int at, List<CreditPart> before)
@@ -62,8 +83,19 @@ internal static class CreditOutlets
         }
 
         var end = CreditParts.EndOfUnknown(words, at, MaxUnlistedWords + 1);
-        var isBesidePlace = end - at <= MaxLatinWords && IsLatin(words, at, end)
-            && ((before is [{ Kind: CreditKind.City }] && end == words.Count) || (at == 0 && words.Before(end) is "-" or "–" or "—" or "/" or "|" && CreditPlaces.FindAt(words, end) is { } place && place.End == words.Count && !LayoutWords.All.Cities.Fills(words, at, end)));
+        var isBesidePlace =
+            end - at <= MaxLatinWords
+            && IsLatin(words, at, end)
+            && (
+                (before is [{ Kind: CreditKind.City }] && end == words.Count)
+                || (
+                    at == 0
+                    && words.Before(end) is "-" or "–" or "—" or "/" or "|"
+                    && CreditPlaces.FindAt(words, end) is { } place
+                    && place.End == words.Count
+                    && !LayoutWords.All.Cities.Fills(words, at, end)
+                )
+            );
         if (isBesidePlace)
         {
             return new CreditPart(CreditKind.Outlet, at, end, Outlet.Unlisted(words, at, end));
@@ -88,10 +120,22 @@ internal static class CreditOutlets
             return null;
         }
 
-        var isNamed = (all[LayoutWord.Media].TryFindAt(words, at, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
+        var isNamed =
+            (all[LayoutWord.Media].TryFindAt(words, at, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end))
+            || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end))
+            || LocalName.Is(words, at, end)
             || (before is [{ Kind: CreditKind.City }] && (LocalName.IsPair(words, at, end) || LocalName.IsOfPlace(words, at, end)))
-            || (at == 0 && words.IsParted(end) && LocalName.IsOfPlace(words, at, end) && CreditPlaces.FindAt(words, end) is { } beside && beside.End == words.Count)
-            || (LocalName.Sounds(words, at, end) && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')'))));
+            || (
+                at == 0
+                && words.IsParted(end)
+                && LocalName.IsOfPlace(words, at, end)
+                && CreditPlaces.FindAt(words, end) is { } beside
+                && beside.End == words.Count
+            )
+            || (
+                LocalName.Sounds(words, at, end)
+                && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')')))
+            );
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
             isNamed = all[LayoutWord.NameEnd].Fills(words, last, end) && NamePhrase.MayBe(words, at, end);
@@ -103,10 +147,13 @@ internal static class CreditOutlets
     /// <summary>«خاص ضفاف نيوز», «فريق تحرير ضفاف نيوز», «ترجمة ضفاف نيوز», «موقع ضفاف نيوز»: where the name begins.</summary>
     private static int BehindLeads(LineWords words, int at, int end)
     {
-        for (var found = true; found;)
+        for (var found = true; found; )
         {
             found = false;
-            foreach (var kind in (ReadOnlySpan<LayoutWord>)[LayoutWord.Lead, LayoutWord.Generic, LayoutWord.Exclusive, LayoutWord.Source, LayoutWord.PlainHead])
+            foreach (
+                var kind in (ReadOnlySpan<LayoutWord>)
+                    [LayoutWord.Lead, LayoutWord.Generic, LayoutWord.Exclusive, LayoutWord.Source, LayoutWord.PlainHead]
+            )
             {
                 if (LayoutWords.All[kind].TryFindAt(words, at, out var next) && next < end - 1)
                 {
@@ -119,7 +166,8 @@ internal static class CreditOutlets
     }
 
     /// <summary>«صحيفة ضفاف الأمل»: the word for its kind, though no part of the name, tells that one follows.</summary>
-    private static bool IsBehindMedia(LineWords words, int begun, int at) => at == begun + 1 && LayoutWords.All[LayoutWord.Media].Fills(words, begun, at);
+    private static bool IsBehindMedia(LineWords words, int begun, int at) =>
+        at == begun + 1 && LayoutWords.All[LayoutWord.Media].Fills(words, begun, at);
 
     private static int EndOfName(LineWords words, int at, int end)
     {

@@ -29,13 +29,25 @@ internal static class CreditRole
         var isDated = parts.Exists(part => part.Date is { IsFull: true });
         List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
-        if (isDated && parts[0].Kind is CreditKind.Filler or CreditKind.Date && names.Count > 0 && names.TrueForAll(name => IsBehindBar(words, parts, name)))
+        if (
+            isDated
+            && parts[0].Kind is CreditKind.Filler or CreditKind.Date
+            && names.Count > 0
+            && names.TrueForAll(name => IsBehindBar(words, parts, name))
+        )
         {
             return BlockRole.Dateline;
         }
 
         // «ضفاف برس | أخبار الشمال | 4 آذار 2019»
-        if (isDated && parts[0].Kind is CreditKind.Outlet && parts[^1].Date is not null && names is [{ Count: <= MaxStepWords } step] && words.Before(step.First).ContainsAny(Steps) && words.Before(step.End).ContainsAny(Steps))
+        if (
+            isDated
+            && parts[0].Kind is CreditKind.Outlet
+            && parts[^1].Date is not null
+            && names is [{ Count: <= MaxStepWords } step]
+            && words.Before(step.First).ContainsAny(Steps)
+            && words.Before(step.End).ContainsAny(Steps)
+        )
         {
             return BlockRole.Dateline;
         }
@@ -46,12 +58,18 @@ internal static class CreditRole
         }
 
         // «سامر العلي _ example24.net»: nothing but a name stands beside a site's address; more words may be a headline.
-        if (parts.Count == 2 && names is [{ Count: <= 2 }] && parts.Find(part => part.Kind == CreditKind.Outlet) is { Outlet: not null } site && SiteAddress.FindAt(words, site.First) is not null)
+        if (
+            parts.Count == 2
+            && names is [{ Count: <= 2 }]
+            && parts.Find(part => part.Kind == CreditKind.Outlet) is { Outlet: not null } site
+            && SiteAddress.FindAt(words, site.First) is not null
+        )
         {
             return BlockRole.Byline;
         }
 
-        var isLabelled = names is [{ Count: > 1 and <= MaxNameWords }] && parts is [{ Kind: CreditKind.Source }, _] && words.Before(names[0].First).Contains(':');
+        var isLabelled =
+            names is [{ Count: > 1 and <= MaxNameWords }] && parts is [{ Kind: CreditKind.Source }, _] && words.Before(names[0].First).Contains(':');
         if (names.Count > 2 || (!isLabelled && !names.TrueForAll(name => MayBeName(words, parts, name, strict))))
         {
             return null;
@@ -87,7 +105,13 @@ internal static class CreditRole
         if (names.Count == 0)
         {
             // «المصدر» or «خاص» alone is a label of something else, unless it stands among the credits.
-            return Has(CreditKind.Outlet) || (!strict && parts.FindAll(part => part.Kind == CreditKind.Lead).Count > 1) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
+            return
+                Has(CreditKind.Outlet)
+                || (!strict && parts.FindAll(part => part.Kind == CreditKind.Lead).Count > 1)
+                || (!strict && Has(CreditKind.Generic))
+                || (Has(CreditKind.Source) && Has(CreditKind.Generic))
+                ? BlockRole.Byline
+                : null;
         }
 
         return BlockRole.Byline;
@@ -98,7 +122,8 @@ internal static class CreditRole
     /// <summary>«الحسكة – سامر العلي»: a place and a person; a colon would lead to what was said there.</summary>
     private static bool IsReporterThere(LineWords words, List<CreditPart> parts) =>
         parts is [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown, Count: 2 or 3 } person]
-        && LayoutWords.All.IsGivenName(words[person.First]) && NamePhrase.Is(words, person.First + 1, person.End)
+        && LayoutWords.All.IsGivenName(words[person.First])
+        && NamePhrase.Is(words, person.First + 1, person.End)
         && words.Before(person.First).ContainsAny("-–—/|");
 
     /// <summary>«منزل 25/04/2024 12:29»: one word beside a date with its hour is that of a page, and makes no headline.</summary>
@@ -119,7 +144,8 @@ internal static class CreditRole
     private static bool IsBehindBar(LineWords words, List<CreditPart> parts, CreditPart name)
     {
         var date = parts.FindIndex(part => part.Date is { IsFull: true });
-        return name.First > parts[date].First && parts.Exists(part => part.First > parts[date].First && part.First <= name.First && words.Before(part.First).Contains('|'));
+        return name.First > parts[date].First
+            && parts.Exists(part => part.First > parts[date].First && part.First <= name.First && words.Before(part.First).Contains('|'));
     }
 
     /// <summary>Editors sign with letters: «ع.م/ ر.س (رويترز)».</summary>
@@ -136,7 +162,9 @@ internal static class CreditRole
 
     /// <summary>«الدكتور سامر العلي»</summary>
     private static bool IsTitled(LineWords words, CreditPart name) =>
-        name.Count > 1 && LayoutWords.All.IsGivenName(words[name.First + 1]) && LayoutWords.All[LayoutWord.NoName].IsAt(words, name.First, prefix: words[name.First].StartsWith("ال") ? 2 : 0);
+        name.Count > 1
+        && LayoutWords.All.IsGivenName(words[name.First + 1])
+        && LayoutWords.All[LayoutWord.NoName].IsAt(words, name.First, prefix: words[name.First].StartsWith("ال") ? 2 : 0);
 
     /// <summary>
     /// Whether words of no list may name a person. «الجزيرة: واشنطن تدرس الانسحاب» is a headline, so beside anything
@@ -163,7 +191,8 @@ internal static class CreditRole
         }
 
         var isAfterColon = words.Before(name.First).Contains(':');
-        var isCredited = parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
+        var isCredited =
+            parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
             || parts.Exists(part => part.Kind == CreditKind.Lead && part.First == 0);
         return !strict && isCredited && (!isAfterColon || parts[0].Kind is CreditKind.Source or CreditKind.Lead);
     }

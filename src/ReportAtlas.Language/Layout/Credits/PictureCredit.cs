@@ -50,17 +50,28 @@ internal static class PictureCredit
         }
 
         var bracket = LastBracket(words);
-        if (IsBracketed(words, bracket, isArchive: true)
-            || (IsBracketed(words, bracket, isArchive: false) && (LayoutWords.All.IsGivenName(words[bracket]) || (!HasDate(words) && CreditLine.Read(line, strict: true) is null))))
+        if (
+            IsBracketed(words, bracket, isArchive: true)
+            || (
+                IsBracketed(words, bracket, isArchive: false)
+                && (LayoutWords.All.IsGivenName(words[bracket]) || (!HasDate(words) && CreditLine.Read(line, strict: true) is null))
+            )
+        )
         {
             return bracket;
         }
 
         var all = LayoutWords.All;
-        return all[LayoutWord.Archive].Fills(words, first, words.Count)
-            || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
-                && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–" or ".")
-                && line.Credit(strict: true) is null)
+        return
+            all[LayoutWord.Archive].Fills(words, first, words.Count)
+            || (
+                first >= MinWords
+                && all.Outlets.TryFindAt(words, first, out var outlet, out var end)
+                && end == words.Count
+                && outlet.Kind is OutletKind.Wire or OutletKind.Agency
+                && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–" or ".")
+                && line.Credit(strict: true) is null
+            )
             || (BehindComma(words) is not null && line.Credit(strict: true) is null)
             ? first
             : null;
@@ -74,7 +85,10 @@ internal static class PictureCredit
         {
             if (words.Before(at).Contains('('))
             {
-                return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && (named.End == words.Count || IsPhotographer(words, named.End)) ? named : null;
+                return
+                    OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && (named.End == words.Count || IsPhotographer(words, named.End))
+                    ? named
+                    : null;
             }
         }
 
@@ -90,9 +104,16 @@ internal static class PictureCredit
             at--;
         }
 
-        return at >= MinWords - 1 && words.Before(at) is "،" or "," && LayoutWords.All.Outlets.TryFindAt(words, at, out var signed, out var last) && last == words.Count && words.Before(last).Length == 0
-            && !LayoutWords.All.IsPlaceOrSection(words, at, last) && !LayoutWords.All[LayoutWord.Region].Fills(words, at, last)
-            ? new OutletName(signed, at, last) : null;
+        return
+            at >= MinWords - 1
+            && words.Before(at) is "،" or ","
+            && LayoutWords.All.Outlets.TryFindAt(words, at, out var signed, out var last)
+            && last == words.Count
+            && words.Before(last).Length == 0
+            && !LayoutWords.All.IsPlaceOrSection(words, at, last)
+            && !LayoutWords.All[LayoutWord.Region].Fills(words, at, last)
+            ? new OutletName(signed, at, last)
+            : null;
     }
 
     /// <summary>
@@ -114,7 +135,8 @@ internal static class PictureCredit
     }
 
     /// <summary>«(عنب بلدي/ سامر العلي)»</summary>
-    private static bool IsPhotographer(LineWords words, int at) => at < words.Count && words.Before(at).ContainsAny("/-–") && words.Count - at <= MinWords && LayoutWords.All.IsGivenName(words[at]);
+    private static bool IsPhotographer(LineWords words, int at) =>
+        at < words.Count && words.Before(at).ContainsAny("/-–") && words.Count - at <= MinWords && LayoutWords.All.IsGivenName(words[at]);
 
     /// <summary>The first word of the last bracket; <see cref="MinWords"/> or less where none opens later.</summary>
     private static int LastBracket(LineWords words)

@@ -25,7 +25,11 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         return (Numeric(words, at) ?? DayMonth(words, at) ?? MonthDay(words, at)) is { } found
-            ? found with { First = first, End = AfterTime(words, found.End) }
+            ? found with
+            {
+                First = first,
+                End = AfterTime(words, found.End),
+            }
             : null;
     }
 
@@ -40,7 +44,9 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         var at = Skip(words, first + 1, LayoutWord.Weekday);
         if (words.IsNumber(at))
         {
-            return at > first + 1 && IsDay(words, at) && FindMonth(words, at + 1) is { } named ? new StatedDate(first, named.End, true, named.IsHijri) : null;
+            return at > first + 1 && IsDay(words, at) && FindMonth(words, at + 1) is { } named
+                ? new StatedDate(first, named.End, true, named.IsHijri)
+                : null;
         }
 
         return FindMonth(words, at) is { } month && IsDay(words, month.End) && !IsYear(words, month.End + 1)
@@ -61,24 +67,51 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         // «دمشق - 4 - 3 (كونا)»: so some agencies print day and month.
-        if (at > 0 && at + 2 < words.Count && words.Before(at) is "-" && words.IsNumber(at + 1) && words.Before(at + 1) is "-"
-            && words.Before(at + 2).Contains('(') && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12)
+        if (
+            at > 0
+            && at + 2 < words.Count
+            && words.Before(at) is "-"
+            && words.IsNumber(at + 1)
+            && words.Before(at + 1) is "-"
+            && words.Before(at + 2).Contains('(')
+            && IsDay(words, at)
+            && Parse(words[at + 1]) is >= 1 and <= 12
+        )
         {
             return new StatedDate(at, at + 2, false, false);
         }
 
         // «2021 / 3 / 4»
-        if (at + 2 < words.Count && words[at].Length == 4 && IsYear(words, at) && words.IsNumber(at + 1) && words.IsNumber(at + 2)
-            && words.Before(at + 1) is "/" or "-" or "–" or "\\" && words.Before(at + 2).SequenceEqual(words.Before(at + 1)) && Parse(words[at + 1]) is >= 1 and <= 12 && IsDay(words, at + 2))
+        if (
+            at + 2 < words.Count
+            && words[at].Length == 4
+            && IsYear(words, at)
+            && words.IsNumber(at + 1)
+            && words.IsNumber(at + 2)
+            && words.Before(at + 1) is "/" or "-" or "–" or "\\"
+            && words.Before(at + 2).SequenceEqual(words.Before(at + 1))
+            && Parse(words[at + 1]) is >= 1 and <= 12
+            && IsDay(words, at + 2)
+        )
         {
             return new StatedDate(at, at + 3, true, NumericDate.IsHijriYear(Parse(words[at])));
         }
 
         // «4 03 2021», «4 / 3 / 2021»
-        return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
-            && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(words, at + 2)
-                ? new StatedDate(at, AfterEra(words, at + 3, NumericDate.IsHijriYear(Parse(words[at + 2]))), true, NumericDate.IsHijriYear(Parse(words[at + 2])))
-                : null;
+        return
+            at + 2 < words.Count
+            && IsApart(words, at + 1)
+            && IsApart(words, at + 2)
+            && IsDay(words, at)
+            && Parse(words[at + 1]) is >= 1 and <= 12
+            && IsYear(words, at + 2)
+            ? new StatedDate(
+                at,
+                AfterEra(words, at + 3, NumericDate.IsHijriYear(Parse(words[at + 2]))),
+                true,
+                NumericDate.IsHijriYear(Parse(words[at + 2]))
+            )
+            : null;
     }
 
     private static bool IsApart(LineWords words, int at) => words.IsNumber(at) && words.Before(at) is "" or "/" or "-" or "–" or "." or "_" or "\\";

@@ -20,7 +20,12 @@ internal static class TailDate
         var words = line.AllWords;
         for (var at = words.Count - 2; at > 0 && at > words.Count - 2 - MaxWordsBehind; at--)
         {
-            if (LayoutWords.All[LayoutWord.Label].TryFindAt(words, at, out var first) && words.Before(first).Contains(':') && words.Before(at).ContainsAny(".|-–") && StatedDate.FindAt(words, first) is { IsFull: true, IsHijri: false } date)
+            if (
+                LayoutWords.All[LayoutWord.Label].TryFindAt(words, at, out var first)
+                && words.Before(first).Contains(':')
+                && words.Before(at).ContainsAny(".|-–")
+                && StatedDate.FindAt(words, first) is { IsFull: true, IsHijri: false } date
+            )
             {
                 return words.SpanOf(date.First, date.End).Shift(line.Span.Start);
             }

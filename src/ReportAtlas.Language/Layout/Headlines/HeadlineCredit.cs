@@ -54,7 +54,9 @@ internal static class HeadlineCredit
     }
 
     private static bool IsSite(LineWords words, int first, int end, IEnumerable<SourceLine> text) =>
-        end - first is > 1 and <= MaxNameWords && PageTitle.MayBeSite(words, first, end) && !IsOther(words, first, end)
+        end - first is > 1 and <= MaxNameWords
+        && PageTitle.MayBeSite(words, first, end)
+        && !IsOther(words, first, end)
         && (words.Before(first).ContainsAny('|', '•', '●') || IsStranger(words, first, end, text));
 
     /// <summary>A dash may go on with the headline too; the name of a site is nothing that the text tells of, and no body that said it.</summary>
@@ -62,19 +64,32 @@ internal static class HeadlineCredit
     {
         var all = LayoutWords.All;
         var tail = SourceLine.Of(words.Written(first, end).ToString());
-        return !all[LayoutWord.Organ].IsAt(words, first) && !all[LayoutWord.MonitorHead].IsAt(words, first) && !all[LayoutWord.Insider].IsAt(words, first)
-            && !all[LayoutWord.Place].IsAt(words, first) && (LocalName.MayBe(words, first, end) || !all[LayoutWord.NoName].IsAt(words, first)) && SharedWords.Count(tail, [.. text]) == 0;
+        return !all[LayoutWord.Organ].IsAt(words, first)
+            && !all[LayoutWord.MonitorHead].IsAt(words, first)
+            && !all[LayoutWord.Insider].IsAt(words, first)
+            && !all[LayoutWord.Place].IsAt(words, first)
+            && (LocalName.MayBe(words, first, end) || !all[LayoutWord.NoName].IsAt(words, first))
+            && SharedWords.Count(tail, [.. text]) == 0;
     }
 
     /// <summary>«... | فيديو وصور», «... | وكالات»</summary>
     private static bool IsOther(LineWords words, int first, int end) =>
-        LayoutWords.All[LayoutWord.Lead].IsAt(words, first) || LayoutWords.All[LayoutWord.Tag].IsAt(words, first) || LayoutWords.All[LayoutWord.Generic].IsAt(words, first) || LayoutWords.All[LayoutWord.Bulletin].IsAt(words, first) || !NamePhrase.Is(words, first, end);
+        LayoutWords.All[LayoutWord.Lead].IsAt(words, first)
+        || LayoutWords.All[LayoutWord.Tag].IsAt(words, first)
+        || LayoutWords.All[LayoutWord.Generic].IsAt(words, first)
+        || LayoutWords.All[LayoutWord.Bulletin].IsAt(words, first)
+        || !NamePhrase.Is(words, first, end);
 
     /// <summary>A colon would cite («الجزيرة: واشنطن تدرس الانسحاب»); a bar or two colons only set off, as they do with regions («الجزيرة | ...»).</summary>
     private static OutletName? HeadOf(LineWords words) =>
-        LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end) && end < words.Count
+        LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end)
+        && end < words.Count
         && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, end)
-        && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal) || (end > 1 && words.Before(end) is "-" or "–" or "—" && LayoutWords.All[LayoutWord.Bulletin].IsAt(words, end)))
+        && (
+            words.Before(end).Contains('|')
+            || words.Before(end).Contains("::", StringComparison.Ordinal)
+            || (end > 1 && words.Before(end) is "-" or "–" or "—" && LayoutWords.All[LayoutWord.Bulletin].IsAt(words, end))
+        )
             ? new OutletName(outlet, 0, end)
             : null;
 
@@ -82,19 +97,30 @@ internal static class HeadlineCredit
     private static OutletName? MastheadOf(LineWords words)
     {
         var (all, end) = (LayoutWords.All, words.EndOfPart(0));
-        return end < words.Count && end is > 1 and <= MaxNameWords + 1 && words.Before(end).Contains('|')
+        return
+            end < words.Count
+            && end is > 1 and <= MaxNameWords + 1
+            && words.Before(end).Contains('|')
             && (all[LayoutWord.Bulletin].IsAt(words, end) || all.Sections.IsAt(words, end) || all[LayoutWord.Generic].IsAt(words, end))
-            && ((all[LayoutWord.Media].TryFindAt(words, 0, out var name) && NamePhrase.Is(words, name, end)) || all[LayoutWord.MonitorHead].IsAt(words, 0))
-                ? OutletName.Unlisted(words, 0, end)
-                : null;
+            && (
+                (all[LayoutWord.Media].TryFindAt(words, 0, out var name) && NamePhrase.Is(words, name, end))
+                || all[LayoutWord.MonitorHead].IsAt(words, 0)
+            )
+            ? OutletName.Unlisted(words, 0, end)
+            : null;
     }
 
     private static OutletName? EndOf(LineWords words)
     {
         // «... – موقع قناة المنار – لبنان»: the country stands behind the name.
         var (count, first) = (words.Count, HeadlineTail.StartOfLast(words, words.Count));
-        if (first > MinWords && LayoutWords.All[LayoutWord.Edition].Fills(words, first, count) && HeadlineTail.StartOfLast(words, first) is > MinWords and var above
-            && OutletName.FindAt(words, above) is { Outlet.IsListed: true } edited && edited.End == first)
+        if (
+            first > MinWords
+            && LayoutWords.All[LayoutWord.Edition].Fills(words, first, count)
+            && HeadlineTail.StartOfLast(words, first) is > MinWords and var above
+            && OutletName.FindAt(words, above) is { Outlet.IsListed: true } edited
+            && edited.End == first
+        )
         {
             return edited;
         }
@@ -112,19 +138,30 @@ internal static class HeadlineCredit
 
         // «... | شؤون دولية | جريدة الصباح»: behind a bar, the word for its kind tells an outlet of no list.
         var (all, length) = (LayoutWords.All, words.Count - first);
-        var isHeaded = length is > 1 and <= MaxNameWords && words.Before(first) is "|" or "||"
-            && !all.Outlets.IsAt(words, first) && all[LayoutWord.Head].TryFindAt(words, first, out var name) && name < words.Count;
+        var isHeaded =
+            length is > 1 and <= MaxNameWords
+            && words.Before(first) is "|" or "||"
+            && !all.Outlets.IsAt(words, first)
+            && all[LayoutWord.Head].TryFindAt(words, first, out var name)
+            && name < words.Count;
 
         // «... – ضفاف نيوز»
         var isSetOff = IsTailSign(words.Before(first));
-        if (isHeaded || (isSetOff && length is 2 or 3 && all[LayoutWord.PressWord].IsAt(words, words.Count - 1) && NamePhrase.MayBe(words, first, words.Count)))
+        if (
+            isHeaded
+            || (isSetOff && length is 2 or 3 && all[LayoutWord.PressWord].IsAt(words, words.Count - 1) && NamePhrase.MayBe(words, first, words.Count))
+        )
         {
             return OutletName.Unlisted(words, first, words.Count);
         }
 
         return SiteAddress.FindAt(words, first) is { } address && address.End == words.Count ? address
             : isSetOff && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count ? new OutletName(outlet, first, end)
-            : isSetOff && all[LayoutWord.PlainHead].IsAt(words, first) && OutletName.FindAt(words, first) is { Outlet.IsListed: true } site && site.End == words.Count ? site
+            : isSetOff
+            && all[LayoutWord.PlainHead].IsAt(words, first)
+            && OutletName.FindAt(words, first) is { Outlet.IsListed: true } site
+            && site.End == words.Count
+                ? site
             : null;
     }
 

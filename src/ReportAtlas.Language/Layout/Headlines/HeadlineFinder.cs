@@ -72,8 +72,14 @@ internal static class HeadlineFinder
         }
 
         // «بيان صحفي» above the day and the headline
-        if (next.Length > 2 && !first.IsProse && next[0].Credit(strict: true) is { Dates.Length: > 0 } && HeadlineRule.IsKicker(first, next[1])
-            && ToldAgain.IsBelow(next[1], first, [], next[2..]) && HeadlineRule.IsHeadline(next[1], next[2..], false))
+        if (
+            next.Length > 2
+            && !first.IsProse
+            && next[0].Credit(strict: true) is { Dates.Length: > 0 }
+            && HeadlineRule.IsKicker(first, next[1])
+            && ToldAgain.IsBelow(next[1], first, [], next[2..])
+            && HeadlineRule.IsHeadline(next[1], next[2..], false)
+        )
         {
             parts.TryCredit(next[0], strict: true);
             return parts.Lines.IndexOf(next[1]);
@@ -106,8 +112,17 @@ internal static class HeadlineFinder
                 second++;
             }
 
-            var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[second], next[first].Folded) && !PictureCredit.Ends(next[first]);
-            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(second + 1)..]) && !(first > 0 && IsToldMore(next[first - 1], next[first], next[(second + 1)..])) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            var isTwice =
+                next[first].WordCount > ArticleParts.MaxMenuWords / 2
+                && IsTitle(next[second], next[first].Folded)
+                && !PictureCredit.Ends(next[first]);
+            if (
+                isTwice
+                && !IsTitle(next[first], parts.Lines[at].Folded)
+                && !IsToldMore(parts.Lines[at], next[first], next[(second + 1)..])
+                && !(first > 0 && IsToldMore(next[first - 1], next[first], next[(second + 1)..]))
+                && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false)
+            )
             {
                 return BelowRelated(parts, at, next[first]);
             }
@@ -126,15 +141,23 @@ internal static class HeadlineFinder
         // What runs on over the length of a paragraph and ends nowhere is made of headlines, one after the other.
         var isStrung = parts.Lines[at] is { IsProse: true, EndsSentence: false };
         // «البلاد في حالة حرب - اليوم 12» above the box to search in: what stands over that is the page's.
-        var isOverBox = at + 1 < parts.Lines.Count && parts.Lines[at + 1].ChromeRule is "form-field" or "navigation" or "search-box" && !parts.Lines[at].IsProse;
+        var isOverBox =
+            at + 1 < parts.Lines.Count && parts.Lines[at + 1].ChromeRule is "form-field" or "navigation" or "search-box" && !parts.Lines[at].IsProse;
         if (!isStrung && !isOverBox && (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse))
         {
             return null;
         }
 
-        for (var below = isStrung || isOverBox || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        for (
+            var below = isStrung || isOverBox || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1;
+            below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse;
+            below++
+        )
         {
-            if ((next[below].AfterBlank || isStrung) && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
+            if (
+                (next[below].AfterBlank || isStrung)
+                && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..])
+            )
             {
                 return BelowRelated(parts, at, next[below]);
             }
@@ -167,7 +190,10 @@ internal static class HeadlineFinder
                 return parts.Lines.IndexOf(next[below]);
             }
 
-            if ((next[below].WordCount > ArticleParts.MaxMenuWords / 2 ? PageTitle.IsOf(page, next[below]) : IsShortBelow(page, next[below])) && !PictureCredit.Ends(next[below]))
+            if (
+                (next[below].WordCount > ArticleParts.MaxMenuWords / 2 ? PageTitle.IsOf(page, next[below]) : IsShortBelow(page, next[below]))
+                && !PictureCredit.Ends(next[below])
+            )
             {
                 if (!parts.TryCredit(page, HeadlineStamp.Read(page, next[below])))
                 {
@@ -184,7 +210,10 @@ internal static class HeadlineFinder
 
     /// <summary>«مقتل وجيه | اسم الموقع» above «مقتل وجيه»: of two or three words is a headline too, if they name no place or section.</summary>
     private static bool IsShortBelow(SourceLine page, SourceLine headline) =>
-        headline.WordCount > 1 && !LayoutWords.All.IsPlaceOrSection(headline.Words, 0, headline.Words.Count) && headline.Credit(strict: true) is null && PageTitle.SiteOf(page, headline) is not null;
+        headline.WordCount > 1
+        && !LayoutWords.All.IsPlaceOrSection(headline.Words, 0, headline.Words.Count)
+        && headline.Credit(strict: true) is null
+        && PageTitle.SiteOf(page, headline) is not null;
 
     /// <summary>Whether a line reads as a title does, in whatever spelling.</summary>
     public static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());

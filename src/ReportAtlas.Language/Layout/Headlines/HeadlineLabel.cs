@@ -22,7 +22,11 @@ internal static class HeadlineLabel
             return headline.Text[words.StartOf(day.End)..];
         }
 
-        return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).ContainsAny(':', '/')
+        return
+            LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end)
+            && rule is Rule
+            && end < words.Count
+            && words.Before(end).ContainsAny(':', '/')
             ? headline.Text[words.StartOf(end)..]
             : headline.Text.TrimStart(" |");
     }
@@ -37,7 +41,10 @@ internal static class HeadlineLabel
             return Unlabelled(headline);
         }
 
-        var text = end < words.Count ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·~").TrimEnd(words.Before(end) is "::" ? " :" : " ") : headline.Text;
+        var text =
+            end < words.Count
+                ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·~").TrimEnd(words.Before(end) is "::" ? " :" : " ")
+                : headline.Text;
         var start = words.StartOf(first);
         while (first > 0 && start > 0 && text[start - 1] is '«' or '"' or '“')
         {

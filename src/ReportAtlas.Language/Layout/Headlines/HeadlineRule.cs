@@ -20,7 +20,15 @@ internal static class HeadlineRule
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
     public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount > MaxWords || (first.WordCount < 2 && !IsDeclaration(first, next)) || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]) || GoesOn(first))
+        if (
+            first.IsProse
+            || first.WordCount > MaxWords
+            || (first.WordCount < 2 && !IsDeclaration(first, next))
+            || next.Length == 0
+            || !first.HasArabic
+            || IsBroken(first, next[0])
+            || GoesOn(first)
+        )
         {
             return false;
         }
@@ -48,14 +56,14 @@ internal static class HeadlineRule
             longest = Math.Max(longest, line.WordCount);
         }
 
-        return HasProse(next)
-            ? first.WordCount * 0.8 <= longest
-            : longest > first.WordCount * 1.3 || isSetOff;
+        return HasProse(next) ? first.WordCount * 0.8 <= longest : longest > first.WordCount * 1.3 || isSetOff;
     }
 
     /// <summary>«بيان», «تصريح» alone above what somebody states: so it is headed.</summary>
     public static bool IsDeclaration(SourceLine line, ReadOnlySpan<SourceLine> next) =>
-        next is [{ IsProse: true }, ..] or [_, { IsProse: true }, ..] && line.Words.Count == 1 && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, 1);
+        next is [{ IsProse: true }, ..] or [_, { IsProse: true }, ..]
+        && line.Words.Count == 1
+        && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, 1);
 
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>
@@ -72,7 +80,13 @@ internal static class HeadlineRule
     /// <summary>Whether a line right below the headline goes on with it.</summary>
     public static bool IsSubheadline(SourceLine line, SourceLine headline, ReadOnlySpan<SourceLine> next)
     {
-        if (line.IsProse || line.EndsFullStop || line.WordCount > MaxSubheadlineWords || ListMark.Begins(line.Text) || InlineDateline.Read(line) is not null)
+        if (
+            line.IsProse
+            || line.EndsFullStop
+            || line.WordCount > MaxSubheadlineWords
+            || ListMark.Begins(line.Text)
+            || InlineDateline.Read(line) is not null
+        )
         {
             return false;
         }
@@ -85,9 +99,16 @@ internal static class HeadlineRule
     /// stand alone on the next, was broken off, and is no headline.
     /// </summary>
     private static bool IsBroken(SourceLine line, SourceLine next) =>
-        (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
-            && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, words.Count - 1) && !EndsInAli(line, words))
-        || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
+        (
+            line.Words is { IsWhole: true, Count: > 0 } words
+            && words.Before(words.Count).Length == 0
+            && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, words.Count - 1)
+            && !EndsInAli(line, words)
+        )
+        || (
+            line is { WordCount: > MaxKickerWords * 2, EndsSentence: false }
+            && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords }
+        );
 
     /// <summary>«واعتقلت الدورية كذلك ثلاثة»: what goes on from what is not there is no headline.</summary>
     private static bool GoesOn(SourceLine line)
@@ -117,14 +138,22 @@ internal static class HeadlineRule
     /// </summary>
     public static bool IsRatherThanName(SourceLine line, ReadOnlySpan<SourceLine> next)
     {
-        if (next is not [{ IsProse: true }, ..] || line.Text[^1] == ':' || line.Text[0] == '#' || line.Credit(strict: true) is not { Outlets: [({ IsListed: false }, _)], Dates.Length: 0 } || line.Parts.Count > 1)
+        if (
+            next is not [{ IsProse: true }, ..]
+            || line.Text[^1] == ':'
+            || line.Text[0] == '#'
+            || line.Credit(strict: true) is not { Outlets: [({ IsListed: false }, _)], Dates.Length: 0 }
+            || line.Parts.Count > 1
+        )
         {
             return false;
         }
 
         // «خاص وكالة ضفاف» names for whom it was made.
         var words = line.Words;
-        return !LayoutWords.All[LayoutWord.Exclusive].IsAt(words, 0) && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, words.Count - 1) && !LayoutWords.All[LayoutWord.MonitorEnd].IsAt(words, words.Count - 1)
+        return !LayoutWords.All[LayoutWord.Exclusive].IsAt(words, 0)
+            && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, words.Count - 1)
+            && !LayoutWords.All[LayoutWord.MonitorEnd].IsAt(words, words.Count - 1)
             && !LocalName.Is(words, 0, words.Count);
     }
 

@@ -11,7 +11,13 @@ internal static class HeadlineStamp
     public static bool IsPrinted(SourceLine line, SourceLine headline)
     {
         var (words, title) = (line.Words, headline.Words);
-        if (!words.IsWhole || !title.IsWhole || words.Count <= title.Count || StatedDate.FindAt(words, 0) is not { IsFull: true } day || words.Count - day.End < title.Count)
+        if (
+            !words.IsWhole
+            || !title.IsWhole
+            || words.Count <= title.Count
+            || StatedDate.FindAt(words, 0) is not { IsFull: true } day
+            || words.Count - day.End < title.Count
+        )
         {
             return false;
         }
@@ -46,7 +52,16 @@ internal static class HeadlineStamp
 
         var start = words.StartOf(title.Count);
         return CreditLine.Read(SourceLine.Of(line.Text[start..].ToString()), strict: true) is { Role: BlockRole.Dateline, Dates.Length: > 0 } stamp
-            ? stamp with { Outlets = [.. stamp.Outlets.Where(outlet => outlet.Outlet is { IsListed: true, Kind: not OutletKind.Wire }).Select(outlet => (outlet.Outlet, outlet.Span.Shift(start)))], Dates = [.. stamp.Dates.Select(date => date.Shift(start))] }
+            ? stamp with
+            {
+                Outlets =
+                [
+                    .. stamp
+                        .Outlets.Where(outlet => outlet.Outlet is { IsListed: true, Kind: not OutletKind.Wire })
+                        .Select(outlet => (outlet.Outlet, outlet.Span.Shift(start))),
+                ],
+                Dates = [.. stamp.Dates.Select(date => date.Shift(start))],
+            }
             : null;
     }
 }

@@ -21,15 +21,28 @@ internal static class MenuAbove
         return ArticleParts.SetAside(
             line,
             "navigation",
-            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && IsListed(parts, at) && StatedDate.FindAt(line.Words, 0) is null
-                && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
+            line.WordCount <= ArticleParts.MaxMenuWords
+                && ListMark.Begins(line.Text)
+                && IsListed(parts, at)
+                && StatedDate.FindAt(line.Words, 0) is null
+                && line.Credit(strict: true) is null
+                && parts.Kept.EndsMenuAfter(at)
+        );
     }
 
     /// <summary>«الأكثر قراءة» above «- عنوان خبر آخر»: items of any length below a label that leads to other reports, where a line without their mark follows them.</summary>
     private static bool IsListedStory(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (at == 0 || line.IsProse || !ListMark.Begins(line.Text) || !(ChromeRules.All.BeginsRun(parts.Lines[at - 1]) || (parts.Lines[at - 1].ChromeRule is "related" or "navigation" && ListMark.Begins(parts.Lines[at - 1].Text))))
+        if (
+            at == 0
+            || line.IsProse
+            || !ListMark.Begins(line.Text)
+            || !(
+                ChromeRules.All.BeginsRun(parts.Lines[at - 1])
+                || (parts.Lines[at - 1].ChromeRule is "related" or "navigation" && ListMark.Begins(parts.Lines[at - 1].Text))
+            )
+        )
         {
             return false;
         }
@@ -47,18 +60,29 @@ internal static class MenuAbove
 
     /// <summary>«• عنوان الخبر» alone above the text is a headline with an ornament.</summary>
     private static bool IsListed(ArticleParts parts, int at) =>
-        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
+        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text)))
+        || parts.Kept.After(at) is not [{ IsProse: true } text, ..]
+        || ListMark.Begins(text.Text);
 
     /// <summary>«ضفاف نيوز   سياسة   أمن   اقتصاد» at the head of a page: a menu that begins with whose it is, and signs it.</summary>
     internal static bool IsOfSite(ArticleParts parts, int at) =>
-        at == 0 && parts.Lines[at] is { Given: null, IsProse: false, IsShort: true } line && MenuLine.OwnerOf(line.Words) is { } owner
+        at == 0
+        && parts.Lines[at] is { Given: null, IsProse: false, IsShort: true } line
+        && MenuLine.OwnerOf(line.Words) is { } owner
         && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(owner.Outlet, line.Words.SpanOf(owner.First, owner.End))], []));
 
     /// <summary>«من نحن   تقارير   أفلام   ادعمنا», «أخبار - مقالات - اتصل بنا»: a few words between signs or wide blanks, again and again, above a headline.</summary>
     private static bool IsMenu(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "navigation", line is { IsProse: false, EndsSentence: false, IsShort: true } && MenuLine.Is(line.Words) && line.Credit(strict: true) is null && parts.Kept.After(at).Length > 1);
+        return ArticleParts.SetAside(
+            line,
+            "navigation",
+            line is { IsProse: false, EndsSentence: false, IsShort: true }
+                && MenuLine.Is(line.Words)
+                && line.Credit(strict: true) is null
+                && parts.Kept.After(at).Length > 1
+        );
     }
 
     /// <summary>«خبر أول    خبر ثان    خبر ثالث»: the headlines of other reports run on one line above the report's own.</summary>
@@ -75,12 +99,18 @@ internal static class MenuAbove
         return ArticleParts.SetAside(
             line,
             "navigation",
-            at > 0 && line.WordCount <= (BeginsText(parts, at) || IsOverDay(parts, at) ? 1 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+            at > 0
+                && line.WordCount <= (BeginsText(parts, at) || IsOverDay(parts, at) ? 1 : ArticleParts.MaxMenuWords)
+                && parts.Lines[at - 1] is { ChromeRule: "navigation" } above
+                && above.Text.EndsWith(line.Text)
+        );
     }
 
     /// <summary>Whether a line of some words stands right above the day of the report: the end of a path and no section.</summary>
     private static bool IsOverDay(ArticleParts parts, int at) =>
-        parts.Lines[at].WordCount > HeadlineRule.MaxKickerWords && parts.Kept.After(at) is [{ IsProse: false } day, ..] && day.Credit(strict: true) is { Dates.Length: > 0 };
+        parts.Lines[at].WordCount > HeadlineRule.MaxKickerWords
+        && parts.Kept.After(at) is [{ IsProse: false } day, ..]
+        && day.Credit(strict: true) is { Dates.Length: > 0 };
 
     /// <summary>Whether nothing but credit lines part a line from the first paragraph.</summary>
     private static bool BeginsText(ArticleParts parts, int at)

@@ -39,8 +39,7 @@ internal static class MenuLine
                 }
 
                 end++;
-            }
-            while (end < words.Count && !Parts(words, end));
+            } while (end < words.Count && !Parts(words, end));
 
             items++;
             known += IsKnown(words, at, end) ? 1 : 0;
@@ -61,9 +60,19 @@ internal static class MenuLine
         }
 
         var all = LayoutWords.All;
-        return end is > 1 and <= MaxItemWords && end < words.Count && Is(words) && AreKnownFrom(words, end) && NamePhrase.MayBe(words, 0, end) && !all.IsPlaceOrSection(words, 0, end)
-            && (all[LayoutWord.PressWord].Fills(words, end - 1, end) || (all[LayoutWord.Media].TryFindAt(words, 0, out var name) && name < end && NamePhrase.Is(words, name, end)))
-            ? OutletName.Unlisted(words, 0, end) : null;
+        return
+            end is > 1 and <= MaxItemWords
+            && end < words.Count
+            && Is(words)
+            && AreKnownFrom(words, end)
+            && NamePhrase.MayBe(words, 0, end)
+            && !all.IsPlaceOrSection(words, 0, end)
+            && (
+                all[LayoutWord.PressWord].Fills(words, end - 1, end)
+                || (all[LayoutWord.Media].TryFindAt(words, 0, out var name) && name < end && NamePhrase.Is(words, name, end))
+            )
+            ? OutletName.Unlisted(words, 0, end)
+            : null;
     }
 
     /// <summary>Whether two items right behind the first are known ones of menus.</summary>

@@ -15,7 +15,11 @@ internal static class NextArticle
     public static int? FindBelow(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
     {
         var other = parts.Lines[at];
-        if (at == 0 || parts.Lines[at - 1] is not { ChromeRule: "previous-next" or "related", Words.Count: <= LabelWords } || other is not { Given: null, IsProse: false })
+        if (
+            at == 0
+            || parts.Lines[at - 1] is not { ChromeRule: "previous-next" or "related", Words.Count: <= LabelWords }
+            || other is not { Given: null, IsProse: false }
+        )
         {
             return null;
         }

@@ -47,5 +47,8 @@ internal static class OtherHeadlines
     }
 
     private static bool IsOther(SourceLine line, ReadOnlySpan<SourceLine> text) =>
-        line is { IsProse: false, EndsFullStop: false, Given: null, WordCount: > HeadlineRule.MaxKickerWords } && !ListMark.Begins(line.Text) && line.Credit(strict: true) is null && SharedWords.Count(line, text) <= MaxShared;
+        line is { IsProse: false, EndsFullStop: false, Given: null, WordCount: > HeadlineRule.MaxKickerWords }
+        && !ListMark.Begins(line.Text)
+        && line.Credit(strict: true) is null
+        && SharedWords.Count(line, text) <= MaxShared;
 }

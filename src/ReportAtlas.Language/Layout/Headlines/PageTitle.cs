@@ -18,7 +18,18 @@ internal static class PageTitle
     private const int MinLetters = 4;
 
     /// <summary>Words that stand behind headlines and name no site, as bits of their tables.</summary>
-    private static readonly UInt128 NoSites = LayoutWords.All.Bits(LayoutWord.Tag, LayoutWord.Generic, LayoutWord.Exclusive, LayoutWord.Archive, LayoutWord.Caption, LayoutWord.Bulletin, LayoutWord.Declaration, LayoutWord.Network, LayoutWord.Weekday, LayoutWord.Month);
+    private static readonly UInt128 NoSites = LayoutWords.All.Bits(
+        LayoutWord.Tag,
+        LayoutWord.Generic,
+        LayoutWord.Exclusive,
+        LayoutWord.Archive,
+        LayoutWord.Caption,
+        LayoutWord.Bulletin,
+        LayoutWord.Declaration,
+        LayoutWord.Network,
+        LayoutWord.Weekday,
+        LayoutWord.Month
+    );
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»_•●·~:");
 
@@ -76,11 +87,20 @@ internal static class PageTitle
 
     /// <summary>One word may be a kicker («عاجل») or a section as well.</summary>
     public static bool MayBeSite(LineWords words, int first, int end) =>
-        end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && (!IsPlaceOrSection(words, first) || LocalName.IsPair(words, first, end)) && !LayoutWords.All.IsGivenName(words[first]);
+        end - first is >= 2 and <= MaxNameWords
+        && !words.IsNumber(first)
+        && StatedDate.FindAt(words, first) is null
+        && (!IsPlaceOrSection(words, first) || LocalName.IsPair(words, first, end))
+        && !LayoutWords.All.IsGivenName(words[first]);
 
     /// <summary>«عنوان الخبر - فراتنا» above the same headline: the one word behind it is the site's name where it is none that titles go on with.</summary>
     private static bool IsWord(LineWords words, int first, int end) =>
-        end - first == 1 && words[first].Length >= MinLetters && !words.IsNumber(first) && !IsPlaceOrSection(words, first) && !LayoutWords.All.Begins(words, first, NoSites) && !LayoutWords.All.IsGivenName(words[first]);
+        end - first == 1
+        && words[first].Length >= MinLetters
+        && !words.IsNumber(first)
+        && !IsPlaceOrSection(words, first)
+        && !LayoutWords.All.Begins(words, first, NoSites)
+        && !LayoutWords.All.IsGivenName(words[first]);
 
     private static bool IsPlaceOrSection(LineWords words, int at) =>
         LayoutWords.All.Sections.IsAt(words, at) || LayoutWords.All[LayoutWord.Region].IsAt(words, at) || LayoutWords.All.Cities.IsAt(words, at);
@@ -147,5 +167,6 @@ internal static class PageTitle
         return first < words.Count && words.Before(first).Contains('>') ? first : 0;
     }
 
-    private static string Letters(LineWords words, int first, int end) => first < end ? words.Written(first, end).ToString().Replace(" ", "", StringComparison.Ordinal) : "";
+    private static string Letters(LineWords words, int first, int end) =>
+        first < end ? words.Written(first, end).ToString().Replace(" ", "", StringComparison.Ordinal) : "";
 }

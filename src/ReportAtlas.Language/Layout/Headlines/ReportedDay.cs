@@ -43,7 +43,9 @@ internal static class ReportedDay
         var isLed = date.First > 0 && (all[LayoutWord.OwnDay].IsAt(words, date.First - 1) || (date.First == 1 && words[0] is "date"));
         var isWeekday = all[LayoutWord.Weekday].IsAt(words, date.First) && date.First > 0 && all[LayoutWord.DayNoun].IsAt(words, date.First - 1);
         var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
-        var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
+        var isSetOff =
+            words.IsParted(date.First)
+            && words.IsParted(date.End)
             && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && (isNumeric || words.Before(date.First).Contains('|'))));
         return isLed || isWeekday || isBracketed || isSetOff || IsBulletin(words);
     }
@@ -64,6 +66,12 @@ internal static class ReportedDay
 
     /// <summary>«الرقة في 24 ساعة 4/3/2019»: a place, for how long, and the day; so local pages head their bulletins.</summary>
     public static bool IsOfPlace(LineWords words) =>
-        LayoutWords.All.Cities.TryFindAt(words, 0, out var place) && LayoutWords.All[LayoutWord.Covered].TryFindAt(words, place, out var end)
-        && (end == words.Count || StatedDate.FindAt(words, end) is { IsFull: true } || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, end) || LayoutWords.All[LayoutWord.DayNoun].IsAt(words, end));
+        LayoutWords.All.Cities.TryFindAt(words, 0, out var place)
+        && LayoutWords.All[LayoutWord.Covered].TryFindAt(words, place, out var end)
+        && (
+            end == words.Count
+            || StatedDate.FindAt(words, end) is { IsFull: true }
+            || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, end)
+            || LayoutWords.All[LayoutWord.DayNoun].IsAt(words, end)
+        );
 }

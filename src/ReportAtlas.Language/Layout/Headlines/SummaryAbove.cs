@@ -14,8 +14,15 @@ internal static class SummaryAbove
     /// <param name="next">What follows that and is kept.</param>
     public static int? FindHeadline(ArticleParts parts, SourceLine first, ReadOnlySpan<SourceLine> next)
     {
-        if (!first.IsProse || next.Length < 3 || next[1].IsProse || next[0].Credit(strict: true) is not { Dates.Length: > 0 } day || next[1].Credit(strict: true) is not null
-            || SharedWords.Count(next[1], [first]) < MinShared || !HeadlineRule.IsHeadline(next[1], next[2..], false))
+        if (
+            !first.IsProse
+            || next.Length < 3
+            || next[1].IsProse
+            || next[0].Credit(strict: true) is not { Dates.Length: > 0 } day
+            || next[1].Credit(strict: true) is not null
+            || SharedWords.Count(next[1], [first]) < MinShared
+            || !HeadlineRule.IsHeadline(next[1], next[2..], false)
+        )
         {
             return null;
         }

@@ -22,7 +22,13 @@ internal static class TakenHeadline
         }
 
         var at = text - 1;
-        while (at >= 0 && !(parts.Lines[at] is { Given: null, IsProse: false, EndsFullStop: false, WordCount: >= MinWords and <= HeadlineRule.MaxWords } line && ChromeRules.All.OnlyBegins(line)))
+        while (
+            at >= 0
+            && !(
+                parts.Lines[at] is { Given: null, IsProse: false, EndsFullStop: false, WordCount: >= MinWords and <= HeadlineRule.MaxWords } line
+                && ChromeRules.All.OnlyBegins(line)
+            )
+        )
         {
             at--;
         }

@@ -24,15 +24,24 @@ internal static class ToldAgain
     public static bool IsTicker(SourceLine first, ReadOnlySpan<SourceLine> next)
     {
         var second = next[0];
-        return first is { IsProse: false, EndsFullStop: false, WordCount: >= MinTickerWords and <= HeadlineRule.MaxWords } && second is { IsProse: false, EndsFullStop: false, AfterBlank: false, WordCount: > HeadlineRule.MaxKickerWords and <= HeadlineRule.MaxWords }
-            && next[1] is { IsProse: true, AfterBlank: true } && first.Text[^1] is not (':' or '…') && second.Credit(strict: false) is null
-            && SharedWords.Count(second, next[1..]) is >= MinAgain and var told && SharedWords.Count(first, next) * TickerShare < told;
+        return first is { IsProse: false, EndsFullStop: false, WordCount: >= MinTickerWords and <= HeadlineRule.MaxWords }
+            && second
+                is { IsProse: false, EndsFullStop: false, AfterBlank: false, WordCount: > HeadlineRule.MaxKickerWords and <= HeadlineRule.MaxWords }
+            && next[1] is { IsProse: true, AfterBlank: true }
+            && first.Text[^1] is not (':' or '…')
+            && second.Credit(strict: false) is null
+            && SharedWords.Count(second, next[1..]) is >= MinAgain and var told
+            && SharedWords.Count(first, next) * TickerShare < told;
     }
 
     /// <summary>Whether the text tells of what a line says, and of none of the lines above it that stand where a headline may.</summary>
     public static bool IsBelow(SourceLine line, SourceLine? first, ReadOnlySpan<SourceLine> between, ReadOnlySpan<SourceLine> text)
     {
-        var told = line is { IsProse: false, EndsFullStop: false, WordCount: > HeadlineRule.MaxKickerWords and <= HeadlineRule.MaxWords } && line.Credit(strict: true) is null ? SharedWords.Count(line, text) : 0;
+        var told =
+            line is { IsProse: false, EndsFullStop: false, WordCount: > HeadlineRule.MaxKickerWords and <= HeadlineRule.MaxWords }
+            && line.Credit(strict: true) is null
+                ? SharedWords.Count(line, text)
+                : 0;
         if (told < MinShared || !HeadlineRule.HasProse(text) || (first is not null && !IsOther(first, line, text, told)))
         {
             return false;
@@ -55,8 +64,11 @@ internal static class ToldAgain
 
     /// <summary>Whether a sentence that ends in a full stop is a headline all the same: the paragraph below tells it again, with more.</summary>
     public static bool IsWholeSentence(SourceLine first, ReadOnlySpan<SourceLine> next) =>
-        first is { EndsFullStop: true, WordCount: <= MaxSentenceWords } && next.Length > 1 && next[0] is { IsProse: true, AfterBlank: true } lead
-        && lead.WordCount > first.WordCount * 1.5 && SharedWords.Count(first, next[..1]) >= MinShared;
+        first is { EndsFullStop: true, WordCount: <= MaxSentenceWords }
+        && next.Length > 1
+        && next[0] is { IsProse: true, AfterBlank: true } lead
+        && lead.WordCount > first.WordCount * 1.5
+        && SharedWords.Count(first, next[..1]) >= MinShared;
 
     /// <summary>«إضراب المعلمين» above «يستمر إضراب المعلمين في ...»: a kicker leads to other words, and a line that is told again with more is a headline with its deck.</summary>
     public static bool IsDeck(SourceLine line, SourceLine next) =>

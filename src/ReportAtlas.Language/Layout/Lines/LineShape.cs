@@ -51,7 +51,8 @@ internal static class LineShape
 
     /// <summary>«دمشق 22°», «دمشق 22° | حلب 20° | الرقة 24°»: a few words for each degree, or the day with it.</summary>
     private static bool IsWeather(SourceLine line) =>
-        line.Text.Count('°') is > 0 and var degrees && (line.WordCount <= MaxDegreeWords * degrees || (line.WordCount <= MaxWeatherWords && NamesDay(line.Words)));
+        line.Text.Count('°') is > 0 and var degrees
+        && (line.WordCount <= MaxDegreeWords * degrees || (line.WordCount <= MaxWeatherWords && NamesDay(line.Words)));
 
     /// <summary>«قصف على البلدة ........ 5»: a line of a table of contents, with the number of a page behind its dots.</summary>
     private static bool IsContents(ReadOnlySpan<char> text)
@@ -80,14 +81,21 @@ internal static class LineShape
     }
 
     private static bool IsFileName(ReadOnlySpan<char> text) =>
-        !text.Contains(' ') && text[0] != '#'
-        && (EndsAsFile(text)
-            || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
-            || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
+        !text.Contains(' ')
+        && text[0] != '#'
+        && (
+            EndsAsFile(text) || (char.IsAsciiLetter(text[0]) && text.Contains('_')) || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens
+        );
 
     /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا», «الرئيسة \ محليات \ عنوان الخبر»: the steps that lead to a page.</summary>
-    private static bool IsTrail(ReadOnlySpan<char> line) => line.TrimStart("><»›« ") is var text &&
-        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || text.Count('\\') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
+    private static bool IsTrail(ReadOnlySpan<char> line) =>
+        line.TrimStart("><»›« ") is var text
+        && (
+            (text.Count('>') >= MinTrailSigns && !text.Contains('<'))
+            || text.Count('›') >= MinTrailSigns
+            || text.Count('\\') >= MinTrailSigns
+            || (text.Count('»') >= MinTrailSigns && !line.Contains('«'))
+        );
 
     /// <summary>«... (مصدر محلي) - 17:03 ... (ناشطون) - 16:20»: the hours behind the pieces of a news ticker, or the rates of an exchange, one after the other.</summary>
     private static bool IsTicker(SourceLine line)
@@ -101,7 +109,13 @@ internal static class LineShape
 
         for (var at = 1; at + 2 < text.Length; at++)
         {
-            if (text[at] is ':' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && !(at + 3 < text.Length && (char.IsAsciiDigit(text[at + 3]) || text[at + 3] == '.')))
+            if (
+                text[at] is ':' or '.'
+                && char.IsAsciiDigit(text[at - 1])
+                && char.IsAsciiDigit(text[at + 1])
+                && char.IsAsciiDigit(text[at + 2])
+                && !(at + 3 < text.Length && (char.IsAsciiDigit(text[at + 3]) || text[at + 3] == '.'))
+            )
             {
                 hours += text[at] == ':' ? 1 : 0;
                 rates += text[at] == '.' ? 1 : 0;
@@ -113,8 +127,12 @@ internal static class LineShape
 
     /// <summary>«مكتب الإعلام: press@example.org»</summary>
     private static bool HasAddress(ReadOnlySpan<char> text) =>
-        text.IndexOf('@') is > 0 and var at && at + 3 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])
-        && text[at..].IndexOf('.') is > 1 and var dot && !text.Slice(at, dot).Contains(' ');
+        text.IndexOf('@') is > 0 and var at
+        && at + 3 < text.Length
+        && char.IsAsciiLetterOrDigit(text[at - 1])
+        && char.IsAsciiLetterOrDigit(text[at + 1])
+        && text[at..].IndexOf('.') is > 1 and var dot
+        && !text.Slice(at, dot).Contains(' ');
 
     private static bool EndsAsFile(ReadOnlySpan<char> text)
     {

@@ -83,7 +83,13 @@ internal static class LineSigns
     public static bool IsDash(ReadOnlySpan<char> gap, char letter, int length)
     {
         var tatweel = gap.IndexOf(Tatweel);
-        return tatweel >= 0 && ((tatweel > 0 && Tokenizer.IsBlank(gap[tatweel - 1])) || char.IsAsciiLetterOrDigit(letter) || NonJoining.Contains(letter) || length > LongestPrefix);
+        return tatweel >= 0
+            && (
+                (tatweel > 0 && Tokenizer.IsBlank(gap[tatweel - 1]))
+                || char.IsAsciiLetterOrDigit(letter)
+                || NonJoining.Contains(letter)
+                || length > LongestPrefix
+            );
     }
 
     /// <summary>«إسطنبول ــ ضفاف»: one tatweel or several between blanks.</summary>

@@ -95,7 +95,10 @@ internal sealed class LineWords
     public bool IsNumber(int word) => _words[Math.Min(word, Count)].Kind == TokenKind.Number;
 
     /// <summary>The signs before a word; before <see cref="Count"/>, those at the end of the line.</summary>
-    public ReadOnlySpan<char> Before(int word) => IsDashed(word) ? "-" : Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
+    public ReadOnlySpan<char> Before(int word) =>
+        IsDashed(word) ? "-"
+        : Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count)
+        : default;
 
     /// <summary>The number of a word in the index of the phrases, -1 when no phrase holds it.</summary>
     /// <param name="index">The index; always the same one.</param>
@@ -160,7 +163,9 @@ internal sealed class LineWords
     {
         var span = _folded.ToOriginal(_words[first].Start + prefix, _words[end - 1].End);
         var last = Math.Min(span.End, _head.End);
-        while (_hasTatweel && last > span.Start + 1 && _folded.Original[last - 1] == LineSigns.Tatweel && char.IsAsciiLetterOrDigit(this[end - 1][^1]))
+        while (
+            _hasTatweel && last > span.Start + 1 && _folded.Original[last - 1] == LineSigns.Tatweel && char.IsAsciiLetterOrDigit(this[end - 1][^1])
+        )
         {
             last--;
         }
@@ -187,10 +192,10 @@ internal sealed class LineWords
         }
 
         var (letter, next) = (_folded.ToOriginal(_words[word - 1].End - 1), _folded.ToOriginal(_words[word].Start));
-        return letter + 1 < next && LineSigns.IsDash(_folded.Original.AsSpan(letter + 1, next - letter - 1), _folded.Original[letter], _words[word - 1].Length);
+        return letter + 1 < next
+            && LineSigns.IsDash(_folded.Original.AsSpan(letter + 1, next - letter - 1), _folded.Original[letter], _words[word - 1].Length);
     }
 
     /// <summary>«al-Watan» is one name.</summary>
-    private bool IsLatinHyphen(int word) =>
-        Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
+    private bool IsLatinHyphen(int word) => Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
 }

@@ -44,7 +44,14 @@ internal sealed class LineWrap
                 (start, end) = (next.Start, next.End);
             }
         }
-        else if (number < HeadLines && end - start is > 0 and <= MaxWidth && TryNext(end, out var below) && below.Length <= MaxWidth && IsOpen(_text.AsSpan(start, end - start)) && SourceLine.Of(below.In(_text)).Credit(strict: true) is null)
+        else if (
+            number < HeadLines
+            && end - start is > 0 and <= MaxWidth
+            && TryNext(end, out var below)
+            && below.Length <= MaxWidth
+            && IsOpen(_text.AsSpan(start, end - start))
+            && SourceLine.Of(below.In(_text)).Credit(strict: true) is null
+        )
         {
             end = below.End;
         }
@@ -77,7 +84,11 @@ internal sealed class LineWrap
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = EndOfLine(text, start);
-            if (end > start && wrap.TryNext(end, out var next) && text.AsSpan(start, end - start).TrimEnd() is [.., not ('.' or '؟' or '!' or ':' or '؛')])
+            if (
+                end > start
+                && wrap.TryNext(end, out var next)
+                && text.AsSpan(start, end - start).TrimEnd() is [.., not ('.' or '؟' or '!' or ':' or '؛')]
+            )
             {
                 var isFull = wrap.IsFull(start, end, next.Start, isFirst: false);
                 (full, others) = (full + (isFull ? 1 : 0), others + (isFull ? 0 : 1));
@@ -93,7 +104,8 @@ internal sealed class LineWrap
     private bool IsFull(int start, int end, int next, bool isFirst)
     {
         var word = _text.AsSpan(next).IndexOfAny(" \n\r");
-        return _text.AsSpan(start, end - start).Trim().Length + 1 + (word < 0 ? _text.Length - next : word) > (isFirst ? _width : _width - (_width / 7));
+        return _text.AsSpan(start, end - start).Trim().Length + 1 + (word < 0 ? _text.Length - next : word)
+            > (isFirst ? _width : _width - (_width / 7));
     }
 
     /// <summary>The line right below, where it is neither empty nor an item of a list.</summary>
@@ -110,7 +122,12 @@ internal sealed class LineWrap
     {
         line = line.TrimEnd();
         var word = line[(line.LastIndexOf(' ') + 1)..];
-        return word.Length is > 1 and <= MaxOpenWord && word.Length < line.Length && word is not "علي" && LineWords.Of(word.ToString()) is { Count: 1 } words && words.Before(1).Length == 0 && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, 0);
+        return word.Length is > 1 and <= MaxOpenWord
+            && word.Length < line.Length
+            && word is not "علي"
+            && LineWords.Of(word.ToString()) is { Count: 1 } words
+            && words.Before(1).Length == 0
+            && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, 0);
     }
 
     private static int EndOfLine(string text, int start)

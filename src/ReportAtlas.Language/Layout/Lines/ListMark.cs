@@ -17,7 +17,8 @@ internal static class ListMark
             digits++;
         }
 
-        return digits is 1 or 2 && digits + 1 < line.Length
+        return digits is 1 or 2
+            && digits + 1 < line.Length
             && (line[digits] is ')' || (line[digits] is '-' or '.' or '–' && char.IsWhiteSpace(line[digits + 1])));
     }
 }

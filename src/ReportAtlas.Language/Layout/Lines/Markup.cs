@@ -18,13 +18,13 @@ internal static class Markup
     public static TextSpan Trim(string text, TextSpan line)
     {
         var (start, end) = (line.Start, line.End);
-        for (var length = 1; length > 0 && start < end;)
+        for (var length = 1; length > 0 && start < end; )
         {
             length = LengthAtStart(text.AsSpan(start, end - start));
             start += length;
         }
 
-        for (var length = 1; length > 0 && start < end;)
+        for (var length = 1; length > 0 && start < end; )
         {
             length = LengthAtEnd(text.AsSpan(start, end - start));
             end -= length;
@@ -110,12 +110,16 @@ internal static class Markup
 
         var end = text[..Math.Min(MaxTag, text.Length)].IndexOf(text[0] == '<' ? '>' : ']');
         var name = text[1] == '/' ? 2 : 1;
-        return end > name && (char.IsAsciiLetterLower(text[name]) || (text[0] == '<' && (char.IsAsciiLetter(text[name]) || text[name] == '!'))) && IsCode(text[..end]) ? end + 1 : 0;
+        return
+            end > name
+            && (char.IsAsciiLetterLower(text[name]) || (text[0] == '<' && (char.IsAsciiLetter(text[name]) || text[name] == '!')))
+            && IsCode(text[..end])
+            ? end + 1
+            : 0;
     }
 
     /// <summary>«[أ ف ب]» and «[email protected]» are what somebody wrote; a short code has one word, or values behind it.</summary>
-    private static bool IsCode(ReadOnlySpan<char> tag) =>
-        tag[0] == '<' || !tag.Contains(' ') || tag.Contains('=');
+    private static bool IsCode(ReadOnlySpan<char> tag) => tag[0] == '<' || !tag.Contains(' ') || tag.Contains('=');
 
     /// <summary>«[caption ...] ... [/caption]»: the words between belong to a picture.</summary>
     private static bool IsCaption(ReadOnlySpan<char> text) => text.StartsWith("[caption") || text.StartsWith("[/caption");

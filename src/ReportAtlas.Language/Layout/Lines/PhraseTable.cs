@@ -83,13 +83,15 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
     }
 
     /// <summary>The same, where it does not matter what the phrase stands for.</summary>
-    public bool TryFindAt(LineWords words, int first, out int end, bool mayCross = false, int prefix = 0) => TryFindAt(words, first, out _, out end, mayCross, prefix);
+    public bool TryFindAt(LineWords words, int first, out int end, bool mayCross = false, int prefix = 0) =>
+        TryFindAt(words, first, out _, out end, mayCross, prefix);
 
     /// <summary>Whether a phrase begins at a word.</summary>
     public bool IsAt(LineWords words, int first, int prefix = 0) => TryFindAt(words, first, out _, out _, prefix: prefix);
 
     /// <summary>Whether the longest phrase that begins at a word ends right before another.</summary>
-    public bool Fills(LineWords words, int first, int end, int prefix = 0) => TryFindAt(words, first, out _, out var last, prefix: prefix) && last == end;
+    public bool Fills(LineWords words, int first, int end, int prefix = 0) =>
+        TryFindAt(words, first, out _, out var last, prefix: prefix) && last == end;
 
     /// <summary>The node to which a first word leads; 0, as for nearly all words, when no phrase begins with it.</summary>
     private int First(LineWords words, int first, int prefix)
@@ -103,8 +105,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
         return index.Begins(word, _table) ? Next(0, word) : 0;
     }
 
-    private int WordAt(LineWords words, int at) =>
-        numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : words.NumberIn(index, at);
+    private int WordAt(LineWords words, int at) => numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : words.NumberIn(index, at);
 
     private int Next(int node, int word) => word < 0 ? 0 : _next.Find(node, word + 1);
 

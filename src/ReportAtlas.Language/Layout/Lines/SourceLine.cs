@@ -126,7 +126,7 @@ internal sealed class SourceLine
     /// <summary>Whether a sentence ends within it and another begins: «... المدينة. وقال ...».</summary>
     private static bool HasInnerStop(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOf(". "); at > 0 && text.Length - at > 30;)
+        for (var at = text.IndexOf(". "); at > 0 && text.Length - at > 30; )
         {
             if (at > 2 && text[at - 1] != '.' && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at - 2]))
             {

@@ -60,7 +60,8 @@ internal static class SourceLines
 
         var text = source.Text;
         var stop = text.AsSpan(last.Span.Start, last.Span.Length).LastIndexOf(". ");
-        var span = stop < 0 ? new TextSpan(last.Span.Start, last.Span.Length) : Trim(text, TextSpan.FromBounds(last.Span.Start + stop + 1, last.Span.End));
+        var span =
+            stop < 0 ? new TextSpan(last.Span.Start, last.Span.Length) : Trim(text, TextSpan.FromBounds(last.Span.Start + stop + 1, last.Span.End));
         if (span.IsEmpty || span.Length > MaxSignature)
         {
             return;
@@ -129,6 +130,5 @@ internal static class SourceLines
         return count;
     }
 
-    private static int SkipBreak(string text, int end) =>
-        end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+    private static int SkipBreak(string text, int end) => end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
 }

@@ -52,7 +52,10 @@ internal static class ButtonRow
     {
         foreach (ref readonly var token in line.Tokens)
         {
-            if (token.Kind == TokenKind.Word && LayoutWords.All.Index.NumberOf(line.Folded[(token.Start - line.FoldedSpan.Start)..(token.End - line.FoldedSpan.Start)]) < 0)
+            if (
+                token.Kind == TokenKind.Word
+                && LayoutWords.All.Index.NumberOf(line.Folded[(token.Start - line.FoldedSpan.Start)..(token.End - line.FoldedSpan.Start)]) < 0
+            )
             {
                 return true;
             }

@@ -31,9 +31,7 @@ internal sealed class ChromeRules
     private readonly PhraseTable<string> _run = LayoutWords.All[ChromeMatch.Run];
     private readonly PhraseTable<string> _tail = LayoutWords.All[ChromeMatch.Tail];
 
-    private ChromeRules()
-    {
-    }
+    private ChromeRules() { }
 
     public static ChromeRules All { get; } = new();
 
@@ -42,7 +40,9 @@ internal sealed class ChromeRules
     {
         if (line.WordCount > StartWords && !MayBegin(line))
         {
-            return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : LineShape.RuleOf(line);
+            return IsLink(line.Text) ? "link"
+                : IsHashtags(line) ? "tags"
+                : LineShape.RuleOf(line);
         }
 
         var words = line.Words;
@@ -75,8 +75,11 @@ internal sealed class ChromeRules
             || OutletNotice.Invites(line, out rule)
             || OutletNotice.Reserves(line, out rule)
             || OutletNotice.Disclaims(line, out rule)
-            ? rule
-            : IsLabelled(line.Text) ? "link" : ButtonRow.Is(line) ? "share" : FrequencyLines.Is(line) ? FrequencyLines.Rule : null;
+                ? rule
+            : IsLabelled(line.Text) ? "link"
+            : ButtonRow.Is(line) ? "share"
+            : FrequencyLines.Is(line) ? FrequencyLines.Rule
+            : null;
     }
 
     /// <summary>
@@ -105,15 +108,31 @@ internal sealed class ChromeRules
     public bool BeginsTail(SourceLine line)
     {
         var words = line.Words;
-        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out var end)
+        return words.IsWhole
+            && words.Count > 0
+            && _tail.TryFindAt(words, 0, out var end)
             && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
     }
 
     /// <summary>Whether a line was set aside for its first words alone, and goes on from them as a sentence does and no field or menu.</summary>
     public bool OnlyBegins(SourceLine line) =>
-        line.ChromeRule is "search-box" or "navigation" or "forum" or "masthead" or "tags" or "clock" or "own-pages" or "print" or "author" or "site-part"
-        && _start.TryFindAt(line.Words, 0, out _, out var end) && end < line.Words.Count && !line.Words.HasSigns(end)
-        && !line.Text.ContainsAny(OfMenus) && !MenuLine.Is(line.Words) && !PageLabel.IsSection(line);
+        line.ChromeRule
+            is "search-box"
+                or "navigation"
+                or "forum"
+                or "masthead"
+                or "tags"
+                or "clock"
+                or "own-pages"
+                or "print"
+                or "author"
+                or "site-part"
+        && _start.TryFindAt(line.Words, 0, out _, out var end)
+        && end < line.Words.Count
+        && !line.Words.HasSigns(end)
+        && !line.Text.ContainsAny(OfMenus)
+        && !MenuLine.Is(line.Words)
+        && !PageLabel.IsSection(line);
 
     private bool FindStart(SourceLine line, LineWords words, out string rule) =>
         _start.TryFindAt(words, IsNumbered(words) ? 1 : 0, out rule, out var end, mayCross: true)
@@ -178,16 +197,35 @@ internal sealed class ChromeRules
 
     /// <summary>«example.com/?p=12»: an address without its scheme.</summary>
     private static bool IsPath(ReadOnlySpan<char> text) =>
-        text.IndexOf('/') is > 3 and var slash && text[..slash].LastIndexOf('.') is > 0 and var dot && slash - dot is > 2 and < 7 && char.IsAsciiLetterLower(text[slash - 1]) && System.Text.Ascii.IsValid(text[..slash]);
+        text.IndexOf('/') is > 3 and var slash
+        && text[..slash].LastIndexOf('.') is > 0 and var dot
+        && slash - dot is > 2 and < 7
+        && char.IsAsciiLetterLower(text[slash - 1])
+        && System.Text.Ascii.IsValid(text[..slash]);
 
     /// <summary>«المصدر: https://example.com/12»: a word or two and the address.</summary>
     private static bool IsLabelled(ReadOnlySpan<char> line) =>
-        line[..Math.Min(line.Length, LabelLetters)].IndexOf("http", StringComparison.Ordinal) is > 1 and var address && line[..address].TrimEnd() is [.., ':'] && line[address..].IndexOf("://") is 4 or 5 && !line[address..].ContainsAny(" \u00A0\t");
+        line[..Math.Min(line.Length, LabelLetters)].IndexOf("http", StringComparison.Ordinal) is > 1 and var address
+        && line[..address].TrimEnd() is [.., ':']
+        && line[address..].IndexOf("://") is 4 or 5
+        && !line[address..].ContainsAny(" \u00A0\t");
 
     /// <summary>An address; a printed page has its number behind it («https://example.com/1     1/2»).</summary>
-    private static bool IsLink(ReadOnlySpan<char> line) => PageAddress.IsTrail(line) || ((line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9') ? line[..blank] : line) is var text &&
-        !text.ContainsAny(" \u00A0\t")
-        && (IsPath(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsLink(ReadOnlySpan<char> line) =>
+        PageAddress.IsTrail(line)
+        || (
+            (
+                line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9')
+                    ? line[..blank]
+                    : line
+            )
+                is var text
+            && !text.ContainsAny(" \u00A0\t")
+            && (
+                IsPath(text)
+                || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

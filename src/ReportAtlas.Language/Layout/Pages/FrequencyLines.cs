@@ -26,7 +26,11 @@ internal static class FrequencyLines
 
     /// <summary>«المنطقة الوسطى95.3 MHZ» anywhere; «FM» alone ends names of broadcasters too.</summary>
     public static bool Is(SourceLine line) =>
-        line.WordCount is > 1 and <= MaxWords && HasDigit(line.Text) && EndsInUnit(line.Text) && !line.Text.EndsWith("fm", StringComparison.OrdinalIgnoreCase) && !line.Text.EndsWith("am", StringComparison.OrdinalIgnoreCase);
+        line.WordCount is > 1 and <= MaxWords
+        && HasDigit(line.Text)
+        && EndsInUnit(line.Text)
+        && !line.Text.EndsWith("fm", StringComparison.OrdinalIgnoreCase)
+        && !line.Text.EndsWith("am", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsInUnit(ReadOnlySpan<char> text)
     {

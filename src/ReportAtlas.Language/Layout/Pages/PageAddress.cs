@@ -24,7 +24,14 @@ internal static class PageAddress
     {
         if (TrailEnd(line) is > 0 and var end)
         {
-            return string.Concat("/", string.Join('/', line[end..].ToString().Split(['›', '»', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), "/");
+            return string.Concat(
+                "/",
+                string.Join(
+                    '/',
+                    line[end..].ToString().Split(['›', '»', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                ),
+                "/"
+            );
         }
 
         var address = line.LastIndexOf("http", StringComparison.OrdinalIgnoreCase);
@@ -45,7 +52,9 @@ internal static class PageAddress
         var scheme = line.IndexOf("://", StringComparison.Ordinal);
         var first = scheme is 4 or 5 ? scheme + 3 : 0;
         var end = EndOfHost(line, first);
-        return SiteHosts.IsHost(line[first..end]) && line[end..].TrimStart() is [var sign, ..] && Steps.Contains(sign, StringComparison.Ordinal) ? end : 0;
+        return SiteHosts.IsHost(line[first..end]) && line[end..].TrimStart() is [var sign, ..] && Steps.Contains(sign, StringComparison.Ordinal)
+            ? end
+            : 0;
     }
 
     private static int EndOfHost(ReadOnlySpan<char> line, int end)

@@ -54,13 +54,24 @@ internal static class PageChrome
             }
 
             // A date line may look like a counter, and what names a date is worth keeping.
-            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && !PrintsDate(line.Words) && !(rule is "navigation" && line.Credit(strict: true) is { Dates.Length: > 0 }) ? rule : null;
+            line.ChromeRule =
+                ChromeRules.All.Find(line) is { } rule
+                && !PrintsDate(line.Words)
+                && !(rule is "navigation" && line.Credit(strict: true) is { Dates.Length: > 0 })
+                    ? rule
+                    : null;
             if (line.ChromeRule is null)
             {
                 wordsBefore += line.WordCount;
                 proseBefore |= line.IsProse;
             }
-            else if (line.ChromeRule == "masthead" && line.WordCount <= MaxTitleWords && at + 1 < lines.Count && IsName(lines[at + 1]) && !PrintsDate(lines[at + 1].Words))
+            else if (
+                line.ChromeRule == "masthead"
+                && line.WordCount <= MaxTitleWords
+                && at + 1 < lines.Count
+                && IsName(lines[at + 1])
+                && !PrintsDate(lines[at + 1].Words)
+            )
             {
                 lines[++at].ChromeRule = "masthead";
                 wordsAfter -= lines[at].WordCount;
@@ -105,12 +116,19 @@ internal static class PageChrome
 
     /// <summary>Whether a line begins with a full date, perhaps behind its hour: «10:30 - 4/3/2019».</summary>
     private static bool PrintsDate(LineWords words) =>
-        StatedDate.FindAt(words, 0) is { IsFull: true } || (words.Count > 1 && words.IsNumber(0) && words[0].Contains(':') && StatedDate.FindAt(words, 1) is { IsFull: true });
+        StatedDate.FindAt(words, 0) is { IsFull: true }
+        || (words.Count > 1 && words.IsNumber(0) && words[0].Contains(':') && StatedDate.FindAt(words, 1) is { IsFull: true });
 
     private static bool MayBeChrome(SourceLine line) =>
-        line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };
+        line.WordCount <= ChromeRules.MostWords
+        && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };
 
-    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.HasArabic && !line.Text.Contains(':') && (!line.AfterBlank || LayoutWords.All.IsGivenName(line.Words[0]));
+    private static bool IsName(SourceLine line) =>
+        line.WordCount <= MaxNameWords
+        && !line.EndsSentence
+        && line.HasArabic
+        && !line.Text.Contains(':')
+        && (!line.AfterBlank || LayoutWords.All.IsGivenName(line.Words[0]));
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {
@@ -124,7 +142,13 @@ internal static class PageChrome
     private static int MarkRun(List<SourceLine> lines, int marker)
     {
         var end = marker + 1;
-        while (end < lines.Count && !lines[end].IsProse && lines[end].WordCount <= MaxTeasedWords && !lines[end].EndsFullStop && !Separator.Is(lines[end]))
+        while (
+            end < lines.Count
+            && !lines[end].IsProse
+            && lines[end].WordCount <= MaxTeasedWords
+            && !lines[end].EndsFullStop
+            && !Separator.Is(lines[end])
+        )
         {
             end++;
         }
@@ -140,7 +164,8 @@ internal static class PageChrome
 
         for (var at = marker + 1; at < end; at++)
         {
-            lines[at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? (lines[at].Credit(strict: true) is { IsSource: true, Outlets.Length: > 0 } ? null : "related");
+            lines[at].ChromeRule =
+                ChromeRules.All.Find(lines[at]) ?? (lines[at].Credit(strict: true) is { IsSource: true, Outlets.Length: > 0 } ? null : "related");
         }
 
         return end - 1;
@@ -150,7 +175,14 @@ internal static class PageChrome
     private static int MarkNext(List<SourceLine> lines, int marker)
     {
         var at = marker;
-        while (at + 1 < lines.Count && at - marker < MaxTeased && !lines[at + 1].AfterBlank && IsTeased(lines[at + 1]) && lines[at + 1].WordCount >= MinTeasedWords && lines[at + 1].Credit(strict: true) is null)
+        while (
+            at + 1 < lines.Count
+            && at - marker < MaxTeased
+            && !lines[at + 1].AfterBlank
+            && IsTeased(lines[at + 1])
+            && lines[at + 1].WordCount >= MinTeasedWords
+            && lines[at + 1].Credit(strict: true) is null
+        )
         {
             lines[++at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? "related";
         }
@@ -161,5 +193,13 @@ internal static class PageChrome
     /// <summary>Whether a teaser's headlines, up to the end, are short sentences with a full stop each; what goes on from the text above begins with «و».</summary>
     private static bool AreStoppedHeadlines(List<SourceLine> lines, int first) =>
         lines.Count - first is > 1 and <= MaxBelowTags
-        && lines.FindIndex(first, static line => line.Given is not null || line.WordCount is < MinTeasedWords or > MaxTeasedWords || !line.EndsFullStop || line.Text[0] == 'و' || line.Text[..^1].Contains('.')) < 0;
+        && lines.FindIndex(
+            first,
+            static line =>
+                line.Given is not null
+                || line.WordCount is < MinTeasedWords or > MaxTeasedWords
+                || !line.EndsFullStop
+                || line.Text[0] == 'و'
+                || line.Text[..^1].Contains('.')
+        ) < 0;
 }

@@ -16,7 +16,8 @@ internal static class PageLabel
     {
         // «in آراء»
         var (words, found, isParted) = (line.Words, 0, true);
-        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[LayoutWord.Joint].TryFindAt(words, 0, out var joined) ? joined : 0;
+        var at =
+            words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[LayoutWord.Joint].TryFindAt(words, 0, out var joined) ? joined : 0;
         while (words.IsWhole && at < words.Count && (LayoutWords.All.Sections.TryFindAt(words, at, out var end) || IsClock(words, at, out end)))
         {
             isParted &= found == 0 || words.IsParted(at);
@@ -30,7 +31,9 @@ internal static class PageLabel
     private static bool IsClock(LineWords words, int at, out int end)
     {
         end = at;
-        return LayoutWords.All.MayBeginChrome(words[at]) && LayoutWords.All[ChromeMatch.Line].TryFindAt(words, at, out var rule, out end) && rule is "clock";
+        return LayoutWords.All.MayBeginChrome(words[at])
+            && LayoutWords.All[ChromeMatch.Line].TryFindAt(words, at, out var rule, out end)
+            && rule is "clock";
     }
 
     /// <summary>
@@ -38,12 +41,12 @@ internal static class PageLabel
     /// signs a statement, so it stays.
     /// </summary>
     public static bool IsSiteName(SourceLine line) =>
-        line.Words.Count is > 0 and <= MaxNameWords
-        && line.Parts.TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor });
+        line.Words.Count is > 0 and <= MaxNameWords && line.Parts.TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor });
 
     /// <summary>«العالم - سوريا»: a channel and the country or section of its report, though both name sections as well.</summary>
     public static bool IsOutletOfSection(LineWords words) =>
-        LayoutWords.All.Outlets.TryFindAt(words, 0, out var end) && end < words.Count
+        LayoutWords.All.Outlets.TryFindAt(words, 0, out var end)
+        && end < words.Count
         && words.Before(end) is "-" or "–" or "—"
         && LayoutWords.All.IsPlaceOrSection(words, end, words.Count);
 }

@@ -14,7 +14,10 @@ internal static class AgencyDateline
     {
         foreach (var (line, credit) in parts.Credits)
         {
-            if (credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && (IsAlone(line) || (!credit.IsShared && IsBesidePlace(line, credit))))
+            if (
+                credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
+                && (IsAlone(line) || (!credit.IsShared && IsBesidePlace(line, credit)))
+            )
             {
                 return NamedOutlet.In(line, credit.Outlets[0]);
             }
@@ -27,5 +30,8 @@ internal static class AgencyDateline
 
     private static bool IsBesidePlace(SourceLine line, CreditLine credit) =>
         (credit.Dates.Length > 0 && line.Parts.Exists(static part => part.Kind == CreditKind.City))
-        || (line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } signed] && (line.Words.Before(signed.First).Contains('(') || line.Words.Before(signed.First) is ":"));
+        || (
+            line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } signed]
+            && (line.Words.Before(signed.First).Contains('(') || line.Words.Before(signed.First) is ":")
+        );
 }

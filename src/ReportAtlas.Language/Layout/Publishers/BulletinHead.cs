@@ -15,20 +15,30 @@ internal static class BulletinHead
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return line is { Given: null, IsProse: false, EndsSentence: false } && Issuer(line.Words) is { } issuer && IsAboveHeadline(parts, at)
+        return line is { Given: null, IsProse: false, EndsSentence: false }
+            && Issuer(line.Words) is { } issuer
+            && IsAboveHeadline(parts, at)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(issuer.Outlet, line.Words.SpanOf(issuer.First, issuer.End))], []));
     }
 
     private static OutletName? Issuer(LineWords words)
     {
         var (all, first) = (LayoutWords.All, words.EndOfPart(0));
-        if (!words.IsWhole || first > MaxBulletinWords || words.Count - first is < 2 or > MaxNameWords || words.EndOfPart(first) < words.Count || words.Before(first) is not ("|" or "||" or "-" or "–" or "—" or ":") || !all[LayoutWord.Bulletin].IsAt(words, 0))
+        if (
+            !words.IsWhole
+            || first > MaxBulletinWords
+            || words.Count - first is < 2 or > MaxNameWords
+            || words.EndOfPart(first) < words.Count
+            || words.Before(first) is not ("|" or "||" or "-" or "–" or "—" or ":")
+            || !all[LayoutWord.Bulletin].IsAt(words, 0)
+        )
         {
             return null;
         }
 
         return OutletName.FindAt(words, first) is { Outlet.IsListed: true } listed && listed.End == words.Count ? listed
-            : all[LayoutWord.Media].TryFindAt(words, first, out var name) && NamePhrase.Is(words, name, words.Count) ? OutletName.Unlisted(words, first, words.Count)
+            : all[LayoutWord.Media].TryFindAt(words, first, out var name) && NamePhrase.Is(words, name, words.Count)
+                ? OutletName.Unlisted(words, first, words.Count)
             : null;
     }
 

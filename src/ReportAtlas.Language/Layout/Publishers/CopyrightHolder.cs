@@ -34,8 +34,13 @@ internal static class CopyrightHolder
         var all = LayoutWords.All;
         var (first, prefix) = isReserved && words[at][0] == 'ل' ? BehindPreposition(words, at) : (BehindHead(words, at, 0), 0);
         var end = first;
-        while (end < words.Count && !words.IsNumber(end) && words[end] is not "©" && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0))
-            && !all[LayoutWord.Rights].IsAt(words, end))
+        while (
+            end < words.Count
+            && !words.IsNumber(end)
+            && words[end] is not "©"
+            && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0))
+            && !all[LayoutWord.Rights].IsAt(words, end)
+        )
         {
             end++;
         }
@@ -47,8 +52,16 @@ internal static class CopyrightHolder
         }
 
         // «للموقع», «لنا» name nobody.
-        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && (!LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || (end - first > 1 && LayoutWords.All[LayoutWord.NameHead].IsAt(words, first, prefix: prefix)))
-            && !all[ChromeMatch.Notice].IsAt(words, first) && !IsAgency(words, first, prefix)
+        return
+            end - first is > 0 and <= MaxNameWords
+            && words[first].Length - prefix > 2
+            && !words[first].StartsWith("لل")
+            && (
+                !LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix)
+                || (end - first > 1 && LayoutWords.All[LayoutWord.NameHead].IsAt(words, first, prefix: prefix))
+            )
+            && !all[ChromeMatch.Notice].IsAt(words, first)
+            && !IsAgency(words, first, prefix)
             ? OutletName.Unlisted(words, first, end, prefix)
             : null;
     }

@@ -13,7 +13,12 @@ internal static class FullName
     {
         foreach (var line in parts.Lines)
         {
-            if (line.ChromeRule is "copyright" && CopyrightHolder.In(line.Words) is { } holder && GoesOn(holder.Outlet.Name, ArabicFolder.Fold(found.Name)) && LayoutWords.All[LayoutWord.NameEnd].IsAt(line.Words, holder.End - 1))
+            if (
+                line.ChromeRule is "copyright"
+                && CopyrightHolder.In(line.Words) is { } holder
+                && GoesOn(holder.Outlet.Name, ArabicFolder.Fold(found.Name))
+                && LayoutWords.All[LayoutWord.NameEnd].IsAt(line.Words, holder.End - 1)
+            )
             {
                 return NamedOutlet.In(line, holder).Making(found.Byline);
             }
@@ -22,5 +27,6 @@ internal static class FullName
         return found;
     }
 
-    private static bool GoesOn(string whole, string name) => whole.Length > name.Length && whole[name.Length] == ' ' && whole.StartsWith(name, StringComparison.Ordinal);
+    private static bool GoesOn(string whole, string name) =>
+        whole.Length > name.Length && whole[name.Length] == ' ' && whole.StartsWith(name, StringComparison.Ordinal);
 }

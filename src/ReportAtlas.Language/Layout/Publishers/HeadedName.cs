@@ -14,10 +14,13 @@ internal static class HeadedName
     /// <summary>The outlet under the name by which its own line calls it.</summary>
     public static NamedOutlet Of(ArticleParts parts, NamedOutlet found)
     {
-        var isOne = found.Outlet.Kind is OutletKind.Channel or OutletKind.Radio or OutletKind.Site && !found.Name.Contains(' ', StringComparison.Ordinal);
-        if (!(isOne || IsDescribed(found))
+        var isOne =
+            found.Outlet.Kind is OutletKind.Channel or OutletKind.Radio or OutletKind.Site && !found.Name.Contains(' ', StringComparison.Ordinal);
+        if (
+            !(isOne || IsDescribed(found))
             || parts.Lines.Find(line => line.Span.Contains(found.SourceSpan)) is not { } line
-            || !(line.ChromeRule is "copyright" or "site-name" || line.Role is BlockRole.Byline or BlockRole.Dateline))
+            || !(line.ChromeRule is "copyright" or "site-name" || line.Role is BlockRole.Byline or BlockRole.Dateline)
+        )
         {
             return found;
         }
@@ -35,7 +38,12 @@ internal static class HeadedName
 
                 // The list may know the name with its head: «وكالة هاوار».
                 var name = Math.Max(at, end - LineWords.Of(found.Name).Count);
-                return StartOfHead(words, name, kind) is var (first, prefix) && first < name && (isOne || IsFeminine(words[first]) == IsFeminine(words[end - 1])) ? found.CalledBy(line, first, end, prefix) : found;
+                return
+                    StartOfHead(words, name, kind) is var (first, prefix)
+                    && first < name
+                    && (isOne || IsFeminine(words[first]) == IsFeminine(words[end - 1]))
+                    ? found.CalledBy(line, first, end, prefix)
+                    : found;
             }
         }
 
@@ -46,8 +54,14 @@ internal static class HeadedName
     private static bool IsDescribed(NamedOutlet found)
     {
         var words = LineWords.Of(found.Name);
-        return words.Count > 1 && !LayoutWords.All[LayoutWord.Media].IsAt(words, 0) && words[words.Count - 1].StartsWith("ال")
-            && (found.Outlet.IsListed ? IsFeminine(words[words.Count - 1]) : LayoutWords.All[LayoutWord.Slogan].IsAt(words, words.Count - 1, prefix: 2));
+        return words.Count > 1
+            && !LayoutWords.All[LayoutWord.Media].IsAt(words, 0)
+            && words[words.Count - 1].StartsWith("ال")
+            && (
+                found.Outlet.IsListed
+                    ? IsFeminine(words[words.Count - 1])
+                    : LayoutWords.All[LayoutWord.Slogan].IsAt(words, words.Count - 1, prefix: 2)
+            );
     }
 
     private static bool IsFeminine(ReadOnlySpan<char> word) => word[^1] == 'ه';

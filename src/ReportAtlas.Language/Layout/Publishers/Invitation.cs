@@ -14,20 +14,37 @@ internal static class Invitation
     /// </summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
-        List<SourceLine> lines = [.. parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages" or "channel-export")];
-        return lines.SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts))
-            ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
+        List<SourceLine> lines =
+        [
+            .. parts.Lines.Where(line =>
+                line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages" or "channel-export"
+            ),
+        ];
+        return lines
+                .SelectMany(NamedOutlet.ListedIn)
+                .FirstOrDefault(named =>
+                    named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts)
+                )
+            ?? lines
+                .Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export")
+                .Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null)
+                .FirstOrDefault(named => named is not null);
     }
 
-    private static OutletName? Unlisted(LineWords words) => OutletNotice.OwnPage(words) ?? BehindPhrase(words) ?? BehindHead(words) ?? BeforeNetwork(words);
+    private static OutletName? Unlisted(LineWords words) =>
+        OutletNotice.OwnPage(words) ?? BehindPhrase(words) ?? BehindHead(words) ?? BeforeNetwork(words);
 
     /// <summary>«... أولاً على ضفاف الشمال», «لا تعبر عن رأي موقع ضفاف الشمال».</summary>
     private static OutletName? BehindPhrase(LineWords words)
     {
         for (var at = 0; at + 1 < words.Count; at++)
         {
-            if (LayoutWords.All[LayoutWord.LedTo].TryFindAt(words, at, out var first) && first < words.Count
-                && NameAt(words, LayoutWords.All[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < words.Count ? name : first) is { } named)
+            if (
+                LayoutWords.All[LayoutWord.LedTo].TryFindAt(words, at, out var first)
+                && first < words.Count
+                && NameAt(words, LayoutWords.All[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < words.Count ? name : first)
+                    is { } named
+            )
             {
                 return named;
             }
@@ -47,7 +64,12 @@ internal static class Invitation
                 return NameAt(words, name);
             }
 
-            if (!all[LayoutWord.Joint].IsAt(words, at) && !all[LayoutWord.Through].IsAt(words, at) && !words.IsNumber(at) && OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended)
+            if (
+                !all[LayoutWord.Joint].IsAt(words, at)
+                && !all[LayoutWord.Through].IsAt(words, at)
+                && !words.IsNumber(at)
+                && OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended
+            )
             {
                 return ended;
             }
@@ -66,10 +88,18 @@ internal static class Invitation
         }
 
         var end = words.EndOfRun(first, all[LayoutWord.Through]);
-        return end - first <= MaxNameWords && all[LayoutWord.Through].TryFindAt(words, end, out var network) && all[ChromeMatch.Words].IsAt(words, network) && words[first].Length > 3 && !words[end - 1].EndsWith("نا")
-            && !all.IsPlaceOrSection(words, first, end) && !LocalName.IsOther(words, first) && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
-                ? OutletName.Unlisted(words, first, end)
-                : null;
+        return
+            end - first <= MaxNameWords
+            && all[LayoutWord.Through].TryFindAt(words, end, out var network)
+            && all[ChromeMatch.Words].IsAt(words, network)
+            && words[first].Length > 3
+            && !words[end - 1].EndsWith("نا")
+            && !all.IsPlaceOrSection(words, first, end)
+            && !LocalName.IsOther(words, first)
+            && NamePhrase.Is(words, first, end)
+            && !NamesNetwork(words, first)
+            ? OutletName.Unlisted(words, first, end)
+            : null;
     }
 
     private static OutletName? NameAt(LineWords words, int first)
@@ -86,7 +116,8 @@ internal static class Invitation
 
     /// <summary>«تابعونا على صفحة الفيسبوك».</summary>
     private static bool NamesNetwork(LineWords words, int first) =>
-        LayoutWords.All[ChromeMatch.Words].IsAt(words, first) || LayoutWords.All[ChromeMatch.Words].IsAt(words, first, prefix: words[first].StartsWith("ال") ? 2 : 0);
+        LayoutWords.All[ChromeMatch.Words].IsAt(words, first)
+        || LayoutWords.All[ChromeMatch.Words].IsAt(words, first, prefix: words[first].StartsWith("ال") ? 2 : 0);
 
     private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
     {

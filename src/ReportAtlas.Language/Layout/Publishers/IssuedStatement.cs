@@ -58,14 +58,23 @@ internal static class IssuedStatement
     /// <summary>The body that signs the last lines of a statement; null where none does.</summary>
     public static NamedOutlet? SignerOf(ArticleParts parts)
     {
-        var isStatement = parts.Lines.Where(line => line.ChromeRule is null or "section-label").Take(3).Any(line => !line.IsProse && BeginsStatement(line));
+        var isStatement = parts
+            .Lines.Where(line => line.ChromeRule is null or "section-label")
+            .Take(3)
+            .Any(line => !line.IsProse && BeginsStatement(line));
         if (!isStatement && !EndsInDay(parts))
         {
             return null;
         }
 
         var foot = parts.Lines.Where(line => !line.IsChrome).TakeLast(3);
-        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0) && (isStatement || Letterhead.IsBody(line)))
+        return foot.Where(line =>
+                line is { IsProse: false, EndsSentence: false }
+                && line != parts.Headline
+                && line.Words is { Count: > 1 and <= MaxNameWords }
+                && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0)
+                && (isStatement || Letterhead.IsBody(line))
+            )
             .Select(line => Named(line, 0, EndOfName(line.Words)))
             .LastOrDefault();
     }
@@ -73,19 +82,29 @@ internal static class IssuedStatement
     /// <summary>«مجلس الضفاف 4/3/2019» below a text: who signs and when; null when a line is anything else.</summary>
     public static CreditLine? ReadSigned(SourceLine line)
     {
-        if (line is not { Given: null, IsProse: false, IsShort: true, EndsSentence: false } || line.Words is not { Count: > 2 } words || !LayoutWords.All[LayoutWord.Organ].IsAt(words, 0))
+        if (
+            line is not { Given: null, IsProse: false, IsShort: true, EndsSentence: false }
+            || line.Words is not { Count: > 2 } words
+            || !LayoutWords.All[LayoutWord.Organ].IsAt(words, 0)
+        )
         {
             return null;
         }
 
         var end = EndOfName(words);
         return end > 1 && StatedDate.FindAt(words, end) is { IsFull: true } day && day.End == words.Count && NamePhrase.Is(words, 1, end)
-            ? new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, 0, end, kind: OutletKind.Monitor), words.SpanOf(0, end))], [words.SpanOf(day.First, day.End)]) : null;
+            ? new CreditLine(
+                BlockRole.Byline,
+                [(Outlet.Unlisted(words, 0, end, kind: OutletKind.Monitor), words.SpanOf(0, end))],
+                [words.SpanOf(day.First, day.End)]
+            )
+            : null;
     }
 
     /// <summary>«مجلس الضفاف» above «4/3/2019», or below it, at the end: so bodies sign their letters, whatever heads these.</summary>
     private static bool EndsInDay(ArticleParts parts) =>
-        parts.Lines.FindLast(static line => !line.IsChrome) is { IsProse: false } last && parts.Lines.Count > 2
+        parts.Lines.FindLast(static line => !line.IsChrome) is { IsProse: false } last
+        && parts.Lines.Count > 2
         && (IsDay(last) || (parts.Lines.IndexOf(last) is > 1 and var at && IsDay(parts.Lines[at - 1])));
 
     private static bool IsDay(SourceLine line) =>
@@ -107,5 +126,8 @@ internal static class IssuedStatement
     }
 
     private static NamedOutlet Named(SourceLine line, int first, int end) =>
-        NamedOutlet.In(line, OutletName.FindAt(line.Words, first) is { } listed && listed.End == end ? listed : OutletName.Unlisted(line.Words, first, end));
+        NamedOutlet.In(
+            line,
+            OutletName.FindAt(line.Words, first) is { } listed && listed.End == end ? listed : OutletName.Unlisted(line.Words, first, end)
+        );
 }

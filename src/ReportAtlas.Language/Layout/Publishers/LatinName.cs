@@ -27,7 +27,8 @@ internal static class LatinName
 
         // Above the text it is a heading of the page and no paragraph.
         var end = EndOfName(line.Words);
-        return NamedOutlet.In(line, (Listed(line) ?? Outlet.Unlisted(line.Words, 0, end), line.Words.SpanOf(0, end)))
+        return NamedOutlet
+            .In(line, (Listed(line) ?? Outlet.Unlisted(line.Words, 0, end), line.Words.SpanOf(0, end)))
             .Making(line == parts.Lead ? line : null);
     }
 

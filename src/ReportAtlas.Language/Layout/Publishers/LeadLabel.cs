@@ -19,8 +19,19 @@ internal static class LeadLabel
         }
 
         var (all, words, end) = (LayoutWords.All, lead.Words, lead.Words.EndOfPart(0));
-        return end is > 1 and <= MaxWords && end < words.Count && words.Before(end).ContainsAny(Bars) && !words.IsNumber(0) && NamePhrase.Is(words, 0, end)
-            && !LocalName.IsOther(words, 0) && !all.IsPlaceOrSection(words, 0, end) && !all.Cities.IsAt(words, 0) && !all[LayoutWord.Region].IsAt(words, 0) && !all[LayoutWord.Place].IsAt(words, 0) && !all[LayoutWord.Exclusive].IsAt(words, 0)
-                ? NamedOutlet.In(lead, OutletName.Unlisted(words, 0, end)) : null;
+        return
+            end is > 1 and <= MaxWords
+            && end < words.Count
+            && words.Before(end).ContainsAny(Bars)
+            && !words.IsNumber(0)
+            && NamePhrase.Is(words, 0, end)
+            && !LocalName.IsOther(words, 0)
+            && !all.IsPlaceOrSection(words, 0, end)
+            && !all.Cities.IsAt(words, 0)
+            && !all[LayoutWord.Region].IsAt(words, 0)
+            && !all[LayoutWord.Place].IsAt(words, 0)
+            && !all[LayoutWord.Exclusive].IsAt(words, 0)
+            ? NamedOutlet.In(lead, OutletName.Unlisted(words, 0, end))
+            : null;
     }
 }

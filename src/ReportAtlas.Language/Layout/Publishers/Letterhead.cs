@@ -20,12 +20,25 @@ internal static class Letterhead
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (at < Reach && line.Given is null && OfUnit(line) is { } unit && parts.Kept.After(at) is [{ IsProse: false } below, _, ..] && HeadlineRule.IsHeadline(below, parts.Kept.After(at)[1..], false))
+        if (
+            at < Reach
+            && line.Given is null
+            && OfUnit(line) is { } unit
+            && parts.Kept.After(at) is [{ IsProse: false } below, _, ..]
+            && HeadlineRule.IsHeadline(below, parts.Kept.After(at)[1..], false)
+        )
         {
             return parts.TryCredit(line, new CreditLine(BlockRole.Byline, [unit], []));
         }
 
-        if (at >= Reach || line.Given is not null || !((IsBody(line) && (EndOfNames(line.Words) == line.Words.Count || line.Credit(strict: true) is not { Outlets.Length: > 0 })) || IsAboveOffice(parts, at)))
+        if (
+            at >= Reach
+            || line.Given is not null
+            || !(
+                (IsBody(line) && (EndOfNames(line.Words) == line.Words.Count || line.Credit(strict: true) is not { Outlets.Length: > 0 }))
+                || IsAboveOffice(parts, at)
+            )
+        )
         {
             return false;
         }
@@ -36,7 +49,14 @@ internal static class Letterhead
             next = next[1..];
         }
 
-        if (next.Length < 2 || next[0].IsProse || !(HeadlineRule.IsHeadline(next[0], next[1..], false) || LayoutWords.All[LayoutWord.Declaration].Fills(next[0].Words, 0, next[0].Words.Count)))
+        if (
+            next.Length < 2
+            || next[0].IsProse
+            || !(
+                HeadlineRule.IsHeadline(next[0], next[1..], false)
+                || LayoutWords.All[LayoutWord.Declaration].Fills(next[0].Words, 0, next[0].Words.Count)
+            )
+        )
         {
             return false;
         }
@@ -49,14 +69,28 @@ internal static class Letterhead
     /// <summary>«العدالة من أجل الحياة – وحدة الرصد»: a listed outlet and which of its desks wrote.</summary>
     private static (Outlet Outlet, TextSpan Span)? OfUnit(SourceLine line)
     {
-        if (line is not { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 2 and <= 2 * MaxNameWords } words } || OutletName.FindAt(words, 0) is not { } named || named.End >= words.Count || words.Before(named.End) is not ("-" or "–" or "—" or "|" or "||" or "/"))
+        if (
+            line is not { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 2 and <= 2 * MaxNameWords } words }
+            || OutletName.FindAt(words, 0) is not { } named
+            || named.End >= words.Count
+            || words.Before(named.End) is not ("-" or "–" or "—" or "|" or "||" or "/")
+        )
         {
             return null;
         }
 
         var (all, unit) = (LayoutWords.All, named.End);
-        return words.EndOfPart(unit) == words.Count && (all[LayoutWord.Issuer].IsAt(words, unit) || all[LayoutWord.Organ].IsAt(words, unit) || all[LayoutWord.Declaration].IsAt(words, unit) || all[LayoutWord.Generic].IsAt(words, unit) || all[LayoutWord.Lead].IsAt(words, unit))
-            ? (named.Outlet, words.SpanOf(named.First, named.End)) : null;
+        return
+            words.EndOfPart(unit) == words.Count
+            && (
+                all[LayoutWord.Issuer].IsAt(words, unit)
+                || all[LayoutWord.Organ].IsAt(words, unit)
+                || all[LayoutWord.Declaration].IsAt(words, unit)
+                || all[LayoutWord.Generic].IsAt(words, unit)
+                || all[LayoutWord.Lead].IsAt(words, unit)
+            )
+            ? (named.Outlet, words.SpanOf(named.First, named.End))
+            : null;
     }
 
     /// <summary>The body that it names: the last line that is more than the word for its press office; null where there is none.</summary>
@@ -99,9 +133,15 @@ internal static class Letterhead
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     public static bool IsBody(SourceLine line)
     {
-        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words || EndOfNames(words) is not (> 1 and var count)
+        if (
+            line.IsProse
+            || line.EndsSentence
+            || line.Text[0] == '#'
+            || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words
+            || EndOfNames(words) is not (> 1 and var count)
             || (count > MaxNameWords && words.EndOfPart(0) >= count)
-            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer) || IsOfficeOfPlace(words)))
+            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer) || IsOfficeOfPlace(words))
+        )
         {
             return false;
         }
@@ -110,7 +150,11 @@ internal static class Letterhead
         {
             // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
             // «الجمهورية العربية السورية - وزارة الدفاع»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at) || LayoutWords.All.Outlets.IsAt(words, at)))
+            if (
+                words.HasSigns(at)
+                && words.Before(at).Trim() is "-" or "–" or "/" or "|"
+                && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at) || LayoutWords.All.Outlets.IsAt(words, at))
+            )
             {
                 continue;
             }
@@ -121,7 +165,16 @@ internal static class Letterhead
                 return true;
             }
 
-            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[LayoutWord.Joint].IsAt(words, at)))
+            if (
+                words.HasSigns(at)
+                || words.IsNumber(at)
+                || (
+                    IsDefinite(words[at - 1])
+                    && !IsDefinite(words[at])
+                    && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف')
+                    && !LayoutWords.All[LayoutWord.Joint].IsAt(words, at)
+                )
+            )
             {
                 return false;
             }
@@ -155,14 +208,25 @@ internal static class Letterhead
 
     /// <summary>«الشركة السورية للنفط» above «المكتب الصحفي»: whatever has a press office is a body.</summary>
     private static bool IsAboveOffice(ArticleParts parts, int at) =>
-        parts.Lines[at] is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxNameWords } words } && words.EndOfPart(0) == words.Count && NamePhrase.Is(words, 1, words.Count)
-        && at + 1 < parts.Lines.Count && parts.Lines[at + 1] is { IsProse: false, IsShort: true } below && LayoutWords.All[LayoutWord.Issuer].TryFindAt(below.Words, 0, out var office) && (office == below.Words.Count || LayoutWords.All[LayoutWord.Joint].IsAt(below.Words, office));
+        parts.Lines[at] is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxNameWords } words }
+        && words.EndOfPart(0) == words.Count
+        && NamePhrase.Is(words, 1, words.Count)
+        && at + 1 < parts.Lines.Count
+        && parts.Lines[at + 1] is { IsProse: false, IsShort: true } below
+        && LayoutWords.All[LayoutWord.Issuer].TryFindAt(below.Words, 0, out var office)
+        && (office == below.Words.Count || LayoutWords.All[LayoutWord.Joint].IsAt(below.Words, office));
 
     /// <summary>«محافظة دير الزور - المكتب الإعلامي»: the press office tells that the place stands for its authority.</summary>
     private static bool IsOfficeOfPlace(LineWords words) =>
-        LayoutWords.All[LayoutWord.Place].IsAt(words, 0) && words.EndOfPart(0) is var office && office < words.Count && LayoutWords.All[LayoutWord.Issuer].IsAt(words, office);
+        LayoutWords.All[LayoutWord.Place].IsAt(words, 0)
+        && words.EndOfPart(0) is var office
+        && office < words.Count
+        && LayoutWords.All[LayoutWord.Issuer].IsAt(words, office);
 
-    private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
+    private static bool IsDefinite(ReadOnlySpan<char> word) =>
+        word.StartsWith("ال", StringComparison.Ordinal)
+        || word.StartsWith("لل", StringComparison.Ordinal)
+        || word.StartsWith("وال", StringComparison.Ordinal);
 
     private static bool Begins(SourceLine line, LayoutWord kind) => LayoutWords.All[kind].IsAt(line.Words, 0);
 }

@@ -11,7 +11,8 @@ internal static class LinkOwner
     public static NamedOutlet? Find(ArticleParts parts) => Find(parts.Lines);
 
     /// <summary>The same, of those above the text: there stands the page's own address.</summary>
-    public static NamedOutlet? AtHead(ArticleParts parts) => Find(parts.Lines.TakeWhile(line => line != parts.Lead && line.Role != BlockRole.Paragraph));
+    public static NamedOutlet? AtHead(ArticleParts parts) =>
+        Find(parts.Lines.TakeWhile(line => line != parts.Lead && line.Role != BlockRole.Paragraph));
 
     /// <summary>The host of an address with its steps, where no list knows it: what a reader would call the site by.</summary>
     public static NamedOutlet? UnlistedHost(ArticleParts parts)
@@ -32,8 +33,11 @@ internal static class LinkOwner
         NamedOutlet? owner = null;
         foreach (var line in lines)
         {
-            if (line.ChromeRule is not ("link" or "archive-copy" or "print") || HostOf(line) is not var (host, span)
-                || SiteHosts.OutletOf(host) is not { Kind: not (OutletKind.Wire or OutletKind.Foreign) } outlet)
+            if (
+                line.ChromeRule is not ("link" or "archive-copy" or "print")
+                || HostOf(line) is not var (host, span)
+                || SiteHosts.OutletOf(host) is not { Kind: not (OutletKind.Wire or OutletKind.Foreign) } outlet
+            )
             {
                 continue;
             }

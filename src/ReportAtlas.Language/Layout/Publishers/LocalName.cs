@@ -17,8 +17,24 @@ internal static class LocalName
 
     /// <summary>Words that begin no pair that is a name: persons and places, labels of what is not there, bodies, what prints.</summary>
     private static readonly UInt128 NoPairs = LayoutWords.All.Bits(
-        LayoutWord.NoName, LayoutWord.Generic, LayoutWord.Tag, LayoutWord.Teller, LayoutWord.Source, LayoutWord.Lead, LayoutWord.Issuer, LayoutWord.Organ, LayoutWord.Audience, LayoutWord.Caption, LayoutWord.Archive,
-        LayoutWord.Bulletin, LayoutWord.Declaration, LayoutWord.Place, LayoutWord.Weekday, LayoutWord.Exclusive, LayoutWord.Insider);
+        LayoutWord.NoName,
+        LayoutWord.Generic,
+        LayoutWord.Tag,
+        LayoutWord.Teller,
+        LayoutWord.Source,
+        LayoutWord.Lead,
+        LayoutWord.Issuer,
+        LayoutWord.Organ,
+        LayoutWord.Audience,
+        LayoutWord.Caption,
+        LayoutWord.Archive,
+        LayoutWord.Bulletin,
+        LayoutWord.Declaration,
+        LayoutWord.Place,
+        LayoutWord.Weekday,
+        LayoutWord.Exclusive,
+        LayoutWord.Insider
+    );
 
     /// <summary>Whether words (half-open) are such a name.</summary>
     /// <param name="words">The line.</param>
@@ -49,20 +65,35 @@ internal static class LocalName
 
     /// <summary>«ضفاف الجزيرة»: an everyday noun and a town or region; beside another place it is a name.</summary>
     public static bool IsOfPlace(LineWords words, int first, int end) =>
-        end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && EndOfPlace(words, name) == end && !LayoutWords.All.IsPlaceOrSection(words, first, end);
+        end - first is > 1 and <= MaxWords
+        && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name)
+        && name < end
+        && EndOfPlace(words, name) == end
+        && !LayoutWords.All.IsPlaceOrSection(words, first, end);
 
     /// <summary>Whether words (half-open) begin as names do, and with nothing that a headline leads to.</summary>
     public static bool Begins(LineWords words, int first, int end) =>
-        LayoutWords.All[LayoutWord.NameBegin].TryFindAt(words, first, out var name) && name < end && !LayoutWords.All[LayoutWord.Tag].Fills(words, first, name) && NamePhrase.Is(words, name, end);
+        LayoutWords.All[LayoutWord.NameBegin].TryFindAt(words, first, out var name)
+        && name < end
+        && !LayoutWords.All[LayoutWord.Tag].Fills(words, first, name)
+        && NamePhrase.Is(words, name, end);
 
     /// <summary>Whether words (half-open) are the name of a town's outlet, or begin as names of outlets do.</summary>
     public static bool Sounds(LineWords words, int first, int end) =>
-        end - first is > 1 and <= MaxWords && !LayoutWords.All.IsPlaceOrSection(words, first, end) && (Is(words, first, end) || Begins(words, first, end));
+        end - first is > 1 and <= MaxWords
+        && !LayoutWords.All.IsPlaceOrSection(words, first, end)
+        && (Is(words, first, end) || Begins(words, first, end));
 
     /// <summary>Whether words (half-open) may be a name where something else tells that one stands there: everyday nouns begin names too («جسر الفرسان»).</summary>
     public static bool MayBe(LineWords words, int first, int end) =>
-        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
-            && !LayoutWords.All.IsPlaceOrSection(words, first, end));
+        Sounds(words, first, end)
+        || (
+            end - first is > 1 and <= MaxWords
+            && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name)
+            && name < end
+            && NamePhrase.Is(words, name, end)
+            && !LayoutWords.All.IsPlaceOrSection(words, first, end)
+        );
 
     /// <summary>
     /// Whether words (half-open) are definite all («المشهد الفراتي»), as persons, towns and what pages say of their reports are
@@ -84,7 +115,9 @@ internal static class LocalName
 
     /// <summary>Whether a word begins what stands alone on pages and is no name: «عاجل», «المصدر», «الشمال السوري».</summary>
     public static bool IsOther(LineWords words, int at) =>
-        LayoutWords.All.Begins(words, at, NoPairs) || (words[at].StartsWith("ال") && LayoutWords.All.Begins(words, at, NoPairs, prefix: 2)) || LayoutWords.All.IsGivenName(words[at]);
+        LayoutWords.All.Begins(words, at, NoPairs)
+        || (words[at].StartsWith("ال") && LayoutWords.All.Begins(words, at, NoPairs, prefix: 2))
+        || LayoutWords.All.IsGivenName(words[at]);
 
     private static int EndOfPlace(LineWords words, int first)
     {

@@ -26,8 +26,14 @@ internal static class LostBreak
         var words = line.Words;
         for (var at = MinWords; at < Math.Min(words.Count, Reach) && !words.Before(at).ContainsAny('.', '؟', '!'); at++)
         {
-            if (LayoutWords.All.Cities.TryFindAt(words, at, out var end) && words.Before(at).Length == 0 && words.Before(end) is "-" or "–" or "—" or "_" or "/"
-                && OutletName.FindAt(words, end) is { Outlet: { IsListed: true } outlet } named && named.End + MinWords < words.Count && CreditOutlets.IsSetOff(words, end, outlet))
+            if (
+                LayoutWords.All.Cities.TryFindAt(words, at, out var end)
+                && words.Before(at).Length == 0
+                && words.Before(end) is "-" or "–" or "—" or "_" or "/"
+                && OutletName.FindAt(words, end) is { Outlet: { IsListed: true } outlet } named
+                && named.End + MinWords < words.Count
+                && CreditOutlets.IsSetOff(words, end, outlet)
+            )
             {
                 return NamedOutlet.In(line, named);
             }

@@ -20,7 +20,18 @@ internal static class Masthead
     private const int ToldAgain = 2;
 
     /// <summary>Words that begin no name of an outlet, but what it prints.</summary>
-    private static readonly UInt128 Others = LayoutWords.All.Bits(LayoutWord.Lead, LayoutWord.Source, LayoutWord.Exclusive, LayoutWord.Correspondent, LayoutWord.Declaration, LayoutWord.Bulletin, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Month);
+    private static readonly UInt128 Others = LayoutWords.All.Bits(
+        LayoutWord.Lead,
+        LayoutWord.Source,
+        LayoutWord.Exclusive,
+        LayoutWord.Correspondent,
+        LayoutWord.Declaration,
+        LayoutWord.Bulletin,
+        LayoutWord.Updated,
+        LayoutWord.Label,
+        LayoutWord.Weekday,
+        LayoutWord.Month
+    );
 
     /// <summary>How sure it is that a line is one.</summary>
     private enum Sureness
@@ -39,10 +50,17 @@ internal static class Masthead
         if (line.Given is null && at > 0 && IsSlogan(line))
         {
             var dates = MastheadParts.Rest(line.Words, MastheadParts.EndOfSlogan(line.Words, 0))!.Value.Dates;
-            return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates)) : ArticleParts.SetAside(line, "masthead", applies: true);
+            return dates.Length > 0
+                ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates))
+                : ArticleParts.SetAside(line, "masthead", applies: true);
         }
 
-        if (line.Given is not null || line.Credit(strict: true) is { Outlets.Length: > 0 } || Read(line) is not var (credit, sureness) || IsTitleOfBulletin(parts, at, credit))
+        if (
+            line.Given is not null
+            || line.Credit(strict: true) is { Outlets.Length: > 0 }
+            || Read(line) is not var (credit, sureness)
+            || IsTitleOfBulletin(parts, at, credit)
+        )
         {
             return false;
         }
@@ -65,14 +83,22 @@ internal static class Masthead
 
     /// <summary>«مركز الضفاف للدراسات», and below it «المشهد الأمني في الجزيرة | نشرة شهرية»: a page names itself once, so the second is what it puts out.</summary>
     private static bool IsTitleOfBulletin(ArticleParts parts, int at, CreditLine credit) =>
-        credit.Role == BlockRole.Byline && (parts.Letterhead.Count > 0 || parts.Credits.Exists(static above => above.Credit.Outlets.Length > 0) || parts.Lines.Take(at).Any(static above => above.ChromeRule == "site-name"));
+        credit.Role == BlockRole.Byline
+        && (
+            parts.Letterhead.Count > 0
+            || parts.Credits.Exists(static above => above.Credit.Outlets.Length > 0)
+            || parts.Lines.Take(at).Any(static above => above.ChromeRule == "site-name")
+        );
 
     /// <summary>Settles a line below the headline or the text as such a line, where nothing leaves a doubt.</summary>
-    public static bool TakesSure(ArticleParts parts, SourceLine line) => line.Given is null && Read(line) is (var credit, Sureness.Sure) && parts.TryCredit(line, credit);
+    public static bool TakesSure(ArticleParts parts, SourceLine line) =>
+        line.Given is null && Read(line) is (var credit, Sureness.Sure) && parts.TryCredit(line, credit);
 
     /// <summary>Whether a line only tells what the page above whose text it stands is: «مجلة شهرية - كانون الثاني 2022», «أول يومية إلكترونية».</summary>
     public static bool IsSlogan(SourceLine line) =>
-        line is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } && MastheadParts.EndOfSlogan(words, 0) is > 0 and var end && MastheadParts.Rest(words, end) is not null;
+        line is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words }
+        && MastheadParts.EndOfSlogan(words, 0) is > 0 and var end
+        && MastheadParts.Rest(words, end) is not null;
 
     private static (CreditLine Credit, Sureness Sureness)? Read(SourceLine line)
     {
@@ -89,7 +115,12 @@ internal static class Masthead
             return ReadPutOut(words, body);
         }
 
-        var isHeaded = all[LayoutWord.Media].TryFindAt(words, 0, out var first) && first < words.Count && !words.IsParted(first) && !all[LayoutWord.Slogan].IsAt(words, first) && !all[LayoutWord.SloganNoun].IsAt(words, first);
+        var isHeaded =
+            all[LayoutWord.Media].TryFindAt(words, 0, out var first)
+            && first < words.Count
+            && !words.IsParted(first)
+            && !all[LayoutWord.Slogan].IsAt(words, first)
+            && !all[LayoutWord.SloganNoun].IsAt(words, first);
         first = isHeaded ? first : 0;
 
         // «Difaf Post | ضفاف بوست»: the same name in both scripts.
@@ -97,7 +128,12 @@ internal static class Masthead
         var isTwin = latin > 0 && latin < words.Count && words.IsParted(latin) && char.IsAsciiLetterUpper(line.Text[0]);
         first = isTwin ? latin : first;
         var end = EndOfName(words, first);
-        if ((end == words.Count && !isTwin) || end - first > MaxNameWords || !MayBeName(words, first, end) || MastheadParts.Rest(words, end) is not { } rest)
+        if (
+            (end == words.Count && !isTwin)
+            || end - first > MaxNameWords
+            || !MayBeName(words, first, end)
+            || MastheadParts.Rest(words, end) is not { } rest
+        )
         {
             return null;
         }
@@ -107,15 +143,33 @@ internal static class Masthead
         var isDated = rest.Dates.Length > 0;
         var isLong = end - first > 1 || isHeaded;
         var isSectioned = rest.IsSectioned && ((isHeaded && !all[LayoutWord.PlainHead].IsAt(words, 0)) || LocalName.Sounds(words, first, end));
-        var isSure = isExport || isSectioned || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
-        return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
-            : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates), isSure ? Sureness.Sure : Sureness.Likely);
+        var isSure =
+            isExport
+            || isSectioned
+            || rest.IsIssue
+            || rest.IsSlogan
+            || (isHeaded && (isDated || isTwin))
+            || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
+        return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end))
+            ? null
+            : (
+                new CreditLine(
+                    isDated ? BlockRole.Dateline : BlockRole.Byline,
+                    [Named(words, isHeaded && !isTwin ? 0 : first, first, end)],
+                    rest.Dates
+                ),
+                isSure ? Sureness.Sure : Sureness.Likely
+            );
     }
 
     private static (CreditLine Credit, Sureness Sureness)? ReadPutOut(LineWords words, int first)
     {
         var end = EndOfName(words, first);
-        return end - first is > 1 and <= MaxNameWords && end < words.Count && MayBeName(words, first, end) && MastheadParts.Rest(words, end) is { Dates.Length: > 0 } rest
+        return
+            end - first is > 1 and <= MaxNameWords
+            && end < words.Count
+            && MayBeName(words, first, end)
+            && MastheadParts.Rest(words, end) is { Dates.Length: > 0 } rest
             ? (new CreditLine(BlockRole.Subheadline, [Named(words, first, first, end)], rest.Dates, IsUpdate: true), Sureness.Sure)
             : null;
     }
@@ -146,7 +200,14 @@ internal static class Masthead
     private static int EndOfName(LineWords words, int first)
     {
         var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !MastheadParts.IsIssue(words, end, out _) && MastheadParts.EndOfSlogan(words, end) == 0 && StatedDate.FindAt(words, end) is null)
+        while (
+            end < words.Count
+            && !words.IsParted(end)
+            && !IsWideGap(words, end)
+            && !MastheadParts.IsIssue(words, end, out _)
+            && MastheadParts.EndOfSlogan(words, end) == 0
+            && StatedDate.FindAt(words, end) is null
+        )
         {
             end++;
         }
@@ -157,9 +218,19 @@ internal static class Masthead
     private static bool MayBeName(LineWords words, int first, int end)
     {
         var all = LayoutWords.All;
-        if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || MastheadParts.EndOfSlogan(words, 0) > 0
-            || all.Sections.Fills(words, first, end) || all.Cities.Fills(words, first, end)
-            || all[LayoutWord.Generic].Fills(words, first, end))
+        if (
+            (all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true))
+            || IsDay(words, end - 1)
+            || IsTag(words, first)
+            || words.IsNumber(first)
+            || words[first].Length < 2
+            || all.IsGivenName(words[first])
+            || !NamePhrase.MayBe(words, first, end)
+            || MastheadParts.EndOfSlogan(words, 0) > 0
+            || all.Sections.Fills(words, first, end)
+            || all.Cities.Fills(words, first, end)
+            || all[LayoutWord.Generic].Fills(words, first, end)
+        )
         {
             return false;
         }
@@ -176,9 +247,11 @@ internal static class Masthead
     }
 
     /// <summary>«حصيلة يوم الاثنين ...»</summary>
-    private static bool IsDay(LineWords words, int at) => LayoutWords.All[LayoutWord.DayNoun].IsAt(words, at) || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, at);
+    private static bool IsDay(LineWords words, int at) =>
+        LayoutWords.All[LayoutWord.DayNoun].IsAt(words, at) || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, at);
 
-    private static bool IsTag(LineWords words, int at) => LayoutWords.All[LayoutWord.Tag].TryFindAt(words, at, out var end) && !LayoutWords.All[LayoutWord.NameBegin].Fills(words, at, end);
+    private static bool IsTag(LineWords words, int at) =>
+        LayoutWords.All[LayoutWord.Tag].TryFindAt(words, at, out var end) && !LayoutWords.All[LayoutWord.NameBegin].Fills(words, at, end);
 
     private static bool IsWideGap(LineWords words, int at) => words.HasSigns(at) && words.Before(at).Length == 0;
 }

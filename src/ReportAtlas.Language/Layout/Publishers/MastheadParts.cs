@@ -57,7 +57,10 @@ internal static class MastheadParts
 
     private static bool IsTimeOrPlace(LineWords words, int at, out int end)
     {
-        foreach (var kind in (ReadOnlySpan<LayoutWord>)[LayoutWord.Weekday, LayoutWord.Label, LayoutWord.Time, LayoutWord.Era, LayoutWord.HijriEra, LayoutWord.Archive, LayoutWord.Generic])
+        foreach (
+            var kind in (ReadOnlySpan<LayoutWord>)
+                [LayoutWord.Weekday, LayoutWord.Label, LayoutWord.Time, LayoutWord.Era, LayoutWord.HijriEra, LayoutWord.Archive, LayoutWord.Generic]
+        )
         {
             if (LayoutWords.All[kind].TryFindAt(words, at, out end))
             {
@@ -85,7 +88,14 @@ internal static class MastheadParts
     {
         var all = LayoutWords.All;
         var at = first;
-        while (at < words.Count && (at == first || !words.IsParted(at)) && (all[LayoutWord.SloganNoun].TryFindAt(words, at, out var next) || ((at > first || IsBehindBar(words, at)) && all[LayoutWord.Slogan].TryFindAt(words, at, out next))))
+        while (
+            at < words.Count
+            && (at == first || !words.IsParted(at))
+            && (
+                all[LayoutWord.SloganNoun].TryFindAt(words, at, out var next)
+                || ((at > first || IsBehindBar(words, at)) && all[LayoutWord.Slogan].TryFindAt(words, at, out next))
+            )
+        )
         {
             at = next;
         }

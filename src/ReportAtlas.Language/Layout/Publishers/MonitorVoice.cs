@@ -39,15 +39,26 @@ internal static class MonitorVoice
             }
 
             var within = line == parts.Lead ? 1 : 6;
-            if ((OfBeginning(line, own?.Outlet) ?? FindVoice(line, named, LayoutWord.Voice, within, own?.Outlet) ?? FindVoice(line, named, LayoutWord.Unverified, words.Count, own?.Outlet)) is { } voice)
+            if (
+                (
+                    OfBeginning(line, own?.Outlet)
+                    ?? FindVoice(line, named, LayoutWord.Voice, within, own?.Outlet)
+                    ?? FindVoice(line, named, LayoutWord.Unverified, words.Count, own?.Outlet)
+                ) is
+                { } voice
+            )
             {
                 own ??= voice;
                 told++;
             }
 
             // «رصد نشطاء المرصد ...» at the head of the text: only a monitor begins with its own people.
-            if (line == parts.Lead && SayingWords.IsAt(words, LayoutWord.Voice, 0, out var people) && LayoutWords.All[LayoutWord.Insider].TryFindAt(words, people, out var whose)
-                && OutletName.FindAt(words, whose) is { Outlet.Kind: OutletKind.Monitor } monitor)
+            if (
+                line == parts.Lead
+                && SayingWords.IsAt(words, LayoutWord.Voice, 0, out var people)
+                && LayoutWords.All[LayoutWord.Insider].TryFindAt(words, people, out var whose)
+                && OutletName.FindAt(words, whose) is { Outlet.Kind: OutletKind.Monitor } monitor
+            )
             {
                 return NamedOutlet.In(line, monitor);
             }
@@ -58,12 +69,20 @@ internal static class MonitorVoice
 
     /// <summary>«(بيروت) - قالت هيومن رايتس ووتش», «(بيروت، 4 مارس 2019) – ...»: so organisations begin what they release.</summary>
     private static bool IsRelease(SourceLine lead) =>
-        lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var city) && (StatedDate.FindAt(lead.Words, city)?.End ?? city) is var end
-        && end < lead.Words.Count && lead.Words.Before(end) is ")-" or ")–" or ")—";
+        lead.Text[0] == '('
+        && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var city)
+        && (StatedDate.FindAt(lead.Words, city)?.End ?? city) is var end
+        && end < lead.Words.Count
+        && lead.Words.Before(end) is ")-" or ")–" or ")—";
 
     /// <summary>«بيان صحفي» above «الحسكة/بيروت – قالت هيومن رايتس ووتش»: the label tells what the text is, and the place at its head that no paper stands before it.</summary>
     private static bool IsCalledRelease(ArticleParts parts, SourceLine lead) =>
-        LayoutWords.All.Cities.IsAt(lead.Words, 0) && parts.Lines.Exists(line => line.Number < lead.Number && line is { IsProse: false, IsShort: true } && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, line.Words.Count));
+        LayoutWords.All.Cities.IsAt(lead.Words, 0)
+        && parts.Lines.Exists(line =>
+            line.Number < lead.Number
+            && line is { IsProse: false, IsShort: true }
+            && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, line.Words.Count)
+        );
 
     /// <summary>The first organisation that a release tells of: what it said, or what it was told.</summary>
     private static NamedOutlet? Releaser(ArticleParts parts)
@@ -73,7 +92,10 @@ internal static class MonitorVoice
             var words = line.AllWords;
             foreach (var at in line.TellingWords)
             {
-                var named = SayingWords.IsAt(words, LayoutWord.Outside, at, out var speaker) || SayingWords.IsAt(words, LayoutWord.Voice, at, out speaker) ? OutletName.FindAt(words, speaker) : Listener.ToldTo(words, at);
+                var named =
+                    SayingWords.IsAt(words, LayoutWord.Outside, at, out var speaker) || SayingWords.IsAt(words, LayoutWord.Voice, at, out speaker)
+                        ? OutletName.FindAt(words, speaker)
+                        : Listener.ToldTo(words, at);
                 if (named is { Outlet.Kind: OutletKind.Monitor } monitor)
                 {
                     return NamedOutlet.In(line, (monitor.Outlet, words.SpanOf(monitor.First, monitor.End, monitor.Prefix)));
@@ -103,7 +125,12 @@ internal static class MonitorVoice
     private static NamedOutlet? OfBeginning(SourceLine line, Outlet? only)
     {
         var words = line.Words;
-        if (words.Count == 0 || !LayoutWords.All.Begins(words, 0, Beginnings) || OutletName.FindAt(words, 0) is not { Outlet: { Kind: OutletKind.Monitor } outlet } found || (only is not null && only != outlet))
+        if (
+            words.Count == 0
+            || !LayoutWords.All.Begins(words, 0, Beginnings)
+            || OutletName.FindAt(words, 0) is not { Outlet: { Kind: OutletKind.Monitor } outlet } found
+            || (only is not null && only != outlet)
+        )
         {
             return null;
         }
@@ -126,8 +153,12 @@ internal static class MonitorVoice
         {
             for (var at = Math.Max(0, name - MaxVerbWords); at < Math.Min(within, name); at++)
             {
-                if (SayingWords.IsAt(words, verbs, at, out var end) && end == name
-                    && OutletName.FindAt(words, name) is { Outlet: { Kind: OutletKind.Monitor } outlet } found && (only is null || only == outlet))
+                if (
+                    SayingWords.IsAt(words, verbs, at, out var end)
+                    && end == name
+                    && OutletName.FindAt(words, name) is { Outlet: { Kind: OutletKind.Monitor } outlet } found
+                    && (only is null || only == outlet)
+                )
                 {
                     return NamedOutlet.In(line, found);
                 }

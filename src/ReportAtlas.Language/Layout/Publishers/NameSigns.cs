@@ -20,15 +20,26 @@ internal static class NameSigns
         }
 
         // «الحسكة - سامر العلي - الضفة»: behind where and by whom a report was written stands for whom.
-        if (isPerson && company == NameCompany.Place && end == words.Count && before is "-" or "–" or "—" or "/" or "|" && end - first == 1 && words[first].StartsWith("ال"))
+        if (
+            isPerson
+            && company == NameCompany.Place
+            && end == words.Count
+            && before is "-" or "–" or "—" or "/" or "|"
+            && end - first == 1
+            && words[first].StartsWith("ال")
+        )
         {
             return true;
         }
 
         // «ضفاف الشمال — مرايا البادية», «4 آذار | مرايا البادية»: names of outlets begin so, and those of persons and places do not.
-        return !isPerson && company < NameCompany.Sign && (LocalName.Sounds(words, first, end)
-            ? company == NameCompany.Place || !words[first].StartsWith("ال") || end - first < words.Count
-            : LocalName.IsPair(words, first, end) && (company == NameCompany.Place || (end - first < words.Count && PrintsDay(words))));
+        return !isPerson
+            && company < NameCompany.Sign
+            && (
+                LocalName.Sounds(words, first, end)
+                    ? company == NameCompany.Place || !words[first].StartsWith("ال") || end - first < words.Count
+                    : LocalName.IsPair(words, first, end) && (company == NameCompany.Place || (end - first < words.Count && PrintsDay(words)))
+            );
     }
 
     /// <summary>«4 آذار 2019 | المشهد الفراتي»</summary>

@@ -30,7 +30,9 @@ internal sealed class NamedOutlet
 
     /// <summary>The same, called by all the words of a line (half-open) that end with its name: «وكالة أنباء ضفاف».</summary>
     public NamedOutlet CalledBy(SourceLine line, int first, int end, int prefix = 0) =>
-        line.Words.SpanOf(first, end, prefix) is var span ? new(Outlet, _given, span.Shift(line.Span.Start)) { Byline = Byline, _name = span.In(line.Text.ToString()) } : this;
+        line.Words.SpanOf(first, end, prefix) is var span
+            ? new(Outlet, _given, span.Shift(line.Span.Start)) { Byline = Byline, _name = span.In(line.Text.ToString()) }
+            : this;
 
     public static NamedOutlet In(SourceLine line, OutletName named) =>
         In(line, (named.Outlet, line.Words.SpanOf(named.First, named.End, named.Prefix)));

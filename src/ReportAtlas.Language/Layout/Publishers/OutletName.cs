@@ -9,11 +9,21 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 {
     /// <summary>Words that tell what an outlet is or begin and end such names, as bits of their tables.</summary>
     private static readonly UInt128 OfNames = LayoutWords.All.Bits(
-        LayoutWord.Slogan, LayoutWord.SloganNoun, LayoutWord.NameBegin, LayoutWord.NameTail, LayoutWord.NameNoun, LayoutWord.Tag, LayoutWord.Issue, LayoutWord.Network);
+        LayoutWord.Slogan,
+        LayoutWord.SloganNoun,
+        LayoutWord.NameBegin,
+        LayoutWord.NameTail,
+        LayoutWord.NameNoun,
+        LayoutWord.Tag,
+        LayoutWord.Issue,
+        LayoutWord.Network
+    );
 
     /// <summary>Words with which a name begins that is told by them, as bits of their tables; what tells another stands further on.</summary>
-    private static readonly UInt128 Beginnings = LayoutWords.All.Outlets.Bit | LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(
-        LayoutWord.Head, LayoutWord.MonitorHead, LayoutWord.NameBegin, LayoutWord.Place, LayoutWord.Region);
+    private static readonly UInt128 Beginnings =
+        LayoutWords.All.Outlets.Bit
+        | LayoutWords.All.Cities.Bit
+        | LayoutWords.All.Bits(LayoutWord.Head, LayoutWord.MonitorHead, LayoutWord.NameBegin, LayoutWord.Place, LayoutWord.Region);
 
     private static readonly UInt128 ListedBeginnings = LayoutWords.All.Outlets.Bit | LayoutWords.All.Bits(LayoutWord.Head);
 
@@ -62,9 +72,17 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         if (all[LayoutWord.Head].TryFindAt(words, at, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
         {
             // «موقع قناة المنار»
-            name = all[LayoutWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
+            name =
+                all[LayoutWord.Head].TryFindAt(words, name, out var second)
+                && second < words.Count
+                && !IsSignedOff(words, second)
+                && !all.Outlets.IsAt(words, name)
+                    ? second
+                    : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
-                ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, isListed && wholeEnd == last ? whole : headed, name, last, 0)
+                ? IsLonger(words, name, last)
+                    ? Unlisted(words, at, last + 1, prefix)
+                    : Whole(words, isListed && wholeEnd == last ? whole : headed, name, last, 0)
                 : Quoted(words, name) ?? (isListed ? Whole(words, whole, at, wholeEnd, prefix) : null);
         }
 
@@ -76,7 +94,9 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var first = LayoutWords.All[LayoutWord.Head].TryFindAt(words, First, out var name, prefix: Prefix) && name < End ? name : First;
         var own = words.SpanOf(first, End, first == First ? Prefix : 0);
-        return own.Contains(other) && own.Length > other.Length && (other.Start > own.Start || !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, End - 1));
+        return own.Contains(other)
+            && own.Length > other.Length
+            && (other.Start > own.Start || !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, End - 1));
     }
 
     /// <summary>Whether a name of the list may begin at a word; few words do.</summary>
@@ -86,7 +106,13 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     private static OutletName? Ended(LineWords words, int first, int prefix)
     {
         // «... أن المصدر ضفاف نيوز»
-        for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0 && !LayoutWords.All[LayoutWord.Source].IsAt(words, first); at++)
+        for (
+            var at = first + 1;
+            at < Math.Min(words.Count, first + MaxEndedWords)
+                && words.Before(at).Length == 0
+                && !LayoutWords.All[LayoutWord.Source].IsAt(words, first);
+            at++
+        )
         {
             if (LayoutWords.All[LayoutWord.PressWord].TryFindAt(words, at, out var end))
             {
@@ -144,8 +170,15 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     private static bool IsLonger(LineWords words, int first, int end)
     {
         var all = LayoutWords.All;
-        return end - first == 1 && end < words.Count && words.Before(end).Length == 0 && words[end].StartsWith("ال") && words[end].Length > 4
-            && !all.Begins(words, end, OfNames) && !all.Begins(words, end, OfNames, prefix: 2) && !all[LayoutWord.NameEnd].IsAt(words, end) && !all[LayoutWord.Weekday].IsAt(words, end)
+        return end - first == 1
+            && end < words.Count
+            && words.Before(end).Length == 0
+            && words[end].StartsWith("ال")
+            && words[end].Length > 4
+            && !all.Begins(words, end, OfNames)
+            && !all.Begins(words, end, OfNames, prefix: 2)
+            && !all[LayoutWord.NameEnd].IsAt(words, end)
+            && !all[LayoutWord.Weekday].IsAt(words, end)
             && all[LayoutWord.That].IsAt(words, end + 1);
     }
 
@@ -163,15 +196,18 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             end++;
         }
 
-        return end - first <= MaxQuotedWords && words.Before(end).ContainsAny(Signs.Quotes)
-            ? Unlisted(words, first, end)
-            : null;
+        return end - first <= MaxQuotedWords && words.Before(end).ContainsAny(Signs.Quotes) ? Unlisted(words, first, end) : null;
     }
 
     /// <summary>«"المشهد الفراتي"»: where the quotation goes on with a definite word, the name of the list only begins another's.</summary>
     private static bool IsWithinQuotes(LineWords words, int first, int end) =>
-        end < words.Count && words.HasSigns(first) && words.Before(end).Length == 0 && (words[end].StartsWith("ال") || words[end].StartsWith("وال")) && words.Before(first).ContainsAny(Signs.Guillemets)
-        && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, end) && Quoted(words, first) is not null;
+        end < words.Count
+        && words.HasSigns(first)
+        && words.Before(end).Length == 0
+        && (words[end].StartsWith("ال") || words[end].StartsWith("وال"))
+        && words.Before(first).ContainsAny(Signs.Guillemets)
+        && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, end)
+        && Quoted(words, first) is not null;
 
     private static bool IsSignedOff(LineWords words, int name) => words.Before(name).ContainsAny(".:،؛");
 }

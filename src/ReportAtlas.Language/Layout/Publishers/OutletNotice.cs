@@ -24,8 +24,11 @@ internal static class OutletNotice
         }
 
         // «ضفاف الشمال على فيسبوك»
-        if (OutletName.FindAt(words, 0) is { } called && all[LayoutWord.Through].TryFindAt(words, called.End, out var network)
-            && all[ChromeMatch.Words].Fills(words, network, words.Count))
+        if (
+            OutletName.FindAt(words, 0) is { } called
+            && all[LayoutWord.Through].TryFindAt(words, called.End, out var network)
+            && all[ChromeMatch.Words].Fills(words, network, words.Count)
+        )
         {
             return true;
         }
@@ -36,7 +39,12 @@ internal static class OutletNotice
         }
 
         // «قناة ضفاف الشمال على تلغرام»
-        if (all[LayoutWord.PlainHead].IsAt(words, 0) && EndOfText(words) is > 3 and var end && all[ChromeMatch.Words].IsAt(words, end - 1) && all[LayoutWord.Through].IsAt(words, end - 2))
+        if (
+            all[LayoutWord.PlainHead].IsAt(words, 0)
+            && EndOfText(words) is > 3 and var end
+            && all[ChromeMatch.Words].IsAt(words, end - 1)
+            && all[LayoutWord.Through].IsAt(words, end - 2)
+        )
         {
             return true;
         }
@@ -52,13 +60,21 @@ internal static class OutletNotice
         }
 
         // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
-        if ((all[LayoutWord.PlainHead].IsAt(words, name) || all[LayoutWord.PlainHead].IsAt(words, name, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].IsAt(words, words.Count - 1))
+        if (
+            (all[LayoutWord.PlainHead].IsAt(words, name) || all[LayoutWord.PlainHead].IsAt(words, name, prefix: 1))
+            && words.Count > 1
+            && all[ChromeMatch.Words].IsAt(words, words.Count - 1)
+        )
         {
             return true;
         }
 
         // «تابعوا فراتنا على تلغرام»
-        if (all[ChromeMatch.Words].IsAt(words, words.Count - 1) && all[LayoutWord.Through].IsAt(words, words.Count - 2) && words.Count - name <= MaxNameWords + 2)
+        if (
+            all[ChromeMatch.Words].IsAt(words, words.Count - 1)
+            && all[LayoutWord.Through].IsAt(words, words.Count - 2)
+            && words.Count - name <= MaxNameWords + 2
+        )
         {
             return true;
         }
@@ -72,11 +88,17 @@ internal static class OutletNotice
     {
         var (all, words) = (LayoutWords.All, line.Words);
         rule = "copyright";
-        return line.WordCount <= MaxNoticeWords && all[LayoutWord.Media].TryFindAt(words, 0, out var name) && words.EndOfPart(0) is var end && end - name is > 0 and <= MaxNameWords && end < words.Count
-            && NamePhrase.Is(words, name, end) && (all[ChromeMatch.Notice].IsAt(words, end) || IsLabelled(words, end) || IsOnAir(words, end));
+        return line.WordCount <= MaxNoticeWords
+            && all[LayoutWord.Media].TryFindAt(words, 0, out var name)
+            && words.EndOfPart(0) is var end
+            && end - name is > 0 and <= MaxNameWords
+            && end < words.Count
+            && NamePhrase.Is(words, name, end)
+            && (all[ChromeMatch.Notice].IsAt(words, end) || IsLabelled(words, end) || IsOnAir(words, end));
     }
 
-    private static bool IsLabelled(LineWords words, int at) => LayoutWords.All[ChromeMatch.Label].TryFindAt(words, at, out var label, out var notice) && label is "own-notice" && notice < words.Count;
+    private static bool IsLabelled(LineWords words, int at) =>
+        LayoutWords.All[ChromeMatch.Label].TryFindAt(words, at, out var label, out var notice) && label is "own-notice" && notice < words.Count;
 
     /// <summary>«تلفزيون ضفاف - البث المباشر», «إذاعة ضفاف - تردد 92.3»: where and how it is on air.</summary>
     private static bool IsOnAir(LineWords words, int at) =>
@@ -87,7 +109,13 @@ internal static class OutletNotice
     private static int EndOfText(LineWords words)
     {
         var end = words.Count;
-        while (end > 1 && char.IsAsciiLetterOrDigit(words[end - 1][0]) && (words.Before(end) is "" or "/" or "." or "_" || end == words.Count) && words.Before(words.Count).Length == 0 && !LayoutWords.All[ChromeMatch.Words].IsAt(words, end - 1))
+        while (
+            end > 1
+            && char.IsAsciiLetterOrDigit(words[end - 1][0])
+            && (words.Before(end) is "" or "/" or "." or "_" || end == words.Count)
+            && words.Before(words.Count).Length == 0
+            && !LayoutWords.All[ChromeMatch.Words].IsAt(words, end - 1)
+        )
         {
             end--;
         }
@@ -99,8 +127,17 @@ internal static class OutletNotice
     public static OutletName? OwnPage(LineWords words)
     {
         var (all, end) = (LayoutWords.All, words.EndOfRun(0, LayoutWords.All[LayoutWord.Through]));
-        if (end is < 2 or > MaxNameWords || !all[LayoutWord.Through].TryFindAt(words, end, out var network) || !all[ChromeMatch.Words].TryFindAt(words, network, out var rest) || !NamePhrase.Is(words, 0, end)
-            || all[LayoutWord.Invite].IsAt(words, 0) || all[LayoutWord.PlainHead].IsAt(words, 0) || all[LayoutWord.NoName].IsAt(words, 0) || all[LayoutWord.Generic].IsAt(words, 0) || all.IsGivenName(words[0]))
+        if (
+            end is < 2 or > MaxNameWords
+            || !all[LayoutWord.Through].TryFindAt(words, end, out var network)
+            || !all[ChromeMatch.Words].TryFindAt(words, network, out var rest)
+            || !NamePhrase.Is(words, 0, end)
+            || all[LayoutWord.Invite].IsAt(words, 0)
+            || all[LayoutWord.PlainHead].IsAt(words, 0)
+            || all[LayoutWord.NoName].IsAt(words, 0)
+            || all[LayoutWord.Generic].IsAt(words, 0)
+            || all.IsGivenName(words[0])
+        )
         {
             return null;
         }
@@ -121,14 +158,24 @@ internal static class OutletNotice
         rule = "copyright";
         for (var at = 1; at + 1 < words.Count && line.WordCount <= MaxWords; at++)
         {
-            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(words.Count - 1) && LayoutWords.All[LayoutWord.Rights].Fills(words, 0, at) || words.IsNumber(at - 1) || LayoutWords.All[LayoutWord.Rights].IsAt(words, at + 1)))
+            if (
+                words[at] is "©"
+                && (
+                    words.IsNumber(at + 1)
+                    || words.IsNumber(words.Count - 1) && LayoutWords.All[LayoutWord.Rights].Fills(words, 0, at)
+                    || words.IsNumber(at - 1)
+                    || LayoutWords.All[LayoutWord.Rights].IsAt(words, at + 1)
+                )
+            )
             {
                 return true;
             }
         }
 
         // «ضفاف الشمال ٢٠٢١ ©», «ضفاف الشمال - جميع الحقوق محفوظة»
-        return line.WordCount <= MaxWords && words.Count > 2 && ((words[words.Count - 1] is "©" && words.IsNumber(words.Count - 2)) || EndsInRights(words));
+        return line.WordCount <= MaxWords
+            && words.Count > 2
+            && ((words[words.Count - 1] is "©" && words.IsNumber(words.Count - 2)) || EndsInRights(words));
     }
 
     private static bool EndsInRights(LineWords words)

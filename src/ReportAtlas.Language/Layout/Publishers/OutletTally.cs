@@ -18,7 +18,9 @@ internal sealed class OutletTally
     /// <param name="named">The outlet.</param>
     public void Add(SourceLine line, LineWords words, int weight, OutletName named)
     {
-        var first = _told.TryGetValue(named.Outlet, out var before) ? before.First : NamedOutlet.In(line, (named.Outlet, words.SpanOf(named.First, named.End, named.Prefix)));
+        var first = _told.TryGetValue(named.Outlet, out var before)
+            ? before.First
+            : NamedOutlet.In(line, (named.Outlet, words.SpanOf(named.First, named.End, named.Prefix)));
         _told[named.Outlet] = (before.Weight + weight, first);
     }
 
@@ -28,7 +30,11 @@ internal sealed class OutletTally
     /// <summary>Where the outlet is first named that most is told of; null where another is told of as much, or none enough.</summary>
     public NamedOutlet? Likeliest()
     {
-        var own = _told.Where(pair => pair.Value.Weight >= Enough && !_cited.Contains(pair.Key)).OrderByDescending(pair => pair.Value.Weight).Take(2).ToList();
+        var own = _told
+            .Where(pair => pair.Value.Weight >= Enough && !_cited.Contains(pair.Key))
+            .OrderByDescending(pair => pair.Value.Weight)
+            .Take(2)
+            .ToList();
         return own.Count == 1 || (own.Count == 2 && own[0].Value.Weight > own[1].Value.Weight) ? own[0].Value.First : null;
     }
 }

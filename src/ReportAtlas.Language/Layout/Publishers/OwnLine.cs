@@ -20,7 +20,12 @@ internal static class OwnLine
         for (var at = parts.Lines.Count - 1; at >= 0; at--)
         {
             var line = parts.Lines[at];
-            if ((at < Reach || at >= parts.Lines.Count - Reach) && line is { IsProse: false, WordCount: <= MaxWords } && line != parts.Headline && (Led(line.Words) ?? Tagged(line)) is { } name)
+            if (
+                (at < Reach || at >= parts.Lines.Count - Reach)
+                && line is { IsProse: false, WordCount: <= MaxWords }
+                && line != parts.Headline
+                && (Led(line.Words) ?? Tagged(line)) is { } name
+            )
             {
                 return NamedOutlet.In(line, name);
             }
@@ -45,8 +50,15 @@ internal static class OwnLine
 
         first = all[LayoutWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
         var end = Invitation.WithoutNow(words, first, words.EndOfRun(first, all[LayoutWord.Through]));
-        return !isPublished && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
-            && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
+        return
+            !isPublished
+            && end - first is > 1 and <= MaxNameWords
+            && NamePhrase.Is(words, first, end)
+            && !all.IsGivenName(words[first])
+            && !all[LayoutWord.Generic].IsAt(words, first)
+            && !all.Sections.IsAt(words, first)
+            && !all.Cities.IsAt(words, first)
+            && LocalName.MayBe(words, first, end)
             ? OutletName.Unlisted(words, first, end)
             : null;
     }
@@ -68,7 +80,10 @@ internal static class OwnLine
                 end++;
             }
 
-            if (words.Before(at).Contains('#') && (LocalName.Sounds(words, at, end) || (end - at > 2 && LayoutWords.All[LayoutWord.Issuer].IsAt(words, at))))
+            if (
+                words.Before(at).Contains('#')
+                && (LocalName.Sounds(words, at, end) || (end - at > 2 && LayoutWords.All[LayoutWord.Issuer].IsAt(words, at)))
+            )
             {
                 return OutletName.Unlisted(words, at, end);
             }

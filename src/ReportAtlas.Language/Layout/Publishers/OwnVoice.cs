@@ -13,7 +13,11 @@ internal static class OwnVoice
     {
         foreach (var line in parts.Lines.Where(line => !line.IsChrome).Take(HeadLines))
         {
-            if (LayoutWords.All[LayoutWord.Exclusive].TryFindAt(line.Words, 0, out var at) && (Listener.ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named && (named.Outlet.IsListed || line.IsProse))
+            if (
+                LayoutWords.All[LayoutWord.Exclusive].TryFindAt(line.Words, 0, out var at)
+                && (Listener.ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named
+                && (named.Outlet.IsListed || line.IsProse)
+            )
             {
                 return NamedOutlet.In(line, named);
             }

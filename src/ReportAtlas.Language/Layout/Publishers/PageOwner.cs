@@ -19,8 +19,20 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && !words.IsNumber(0) && line.Parts.TrueForAll(static part => part.Date is null) && IsOne(words) && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1]) || IsOverDay(parts, at) || (IsAlongMenu(parts, at) && LocalName.MayBe(words, 0, words.Count))) && parts.Lines.Take(at).All(above => above.IsChrome)
+        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words }
+            && !PageLabel.IsSection(line)
+            && !words.IsNumber(0)
+            && line.Parts.TrueForAll(static part => part.Date is null)
+            && IsOne(words)
+            && words.Before(words.Count).Length == 0
+            && at + 1 < parts.Lines.Count
+            && (
+                IsBelowName(parts.Lines[at + 1], line.HasArabic)
+                || IsTagline(line, parts.Lines[at + 1])
+                || IsOverDay(parts, at)
+                || (IsAlongMenu(parts, at) && LocalName.MayBe(words, 0, words.Count))
+            )
+            && parts.Lines.Take(at).All(above => above.IsChrome)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
     }
 
@@ -28,17 +40,28 @@ internal static class PageOwner
     private static bool IsOverDay(ArticleParts parts, int at)
     {
         var (words, day) = (parts.Lines[at].Words, parts.Lines[at + 1]);
-        return words.Count <= MaxWordsOverDay && day is { IsProse: false, IsShort: true } && StatedDate.FindAt(day.Words, 0) is { IsFull: true } date && date.End == day.Words.Count
-            && parts.Kept.After(at + 1) is [{ IsProse: false } headline, _, ..] next && headline.Credit(strict: false) is null && HeadlineRule.IsHeadline(headline, next[1..], false)
-            && !LocalName.IsOther(words, 0) && !LayoutWords.All.Cities.IsAt(words, 0) && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, words.Count) && words[0].Length > 3 && SharedWords.Count(parts.Lines[at], next) == 0;
+        return words.Count <= MaxWordsOverDay
+            && day is { IsProse: false, IsShort: true }
+            && StatedDate.FindAt(day.Words, 0) is { IsFull: true } date
+            && date.End == day.Words.Count
+            && parts.Kept.After(at + 1) is [{ IsProse: false } headline, _, ..] next
+            && headline.Credit(strict: false) is null
+            && HeadlineRule.IsHeadline(headline, next[1..], false)
+            && !LocalName.IsOther(words, 0)
+            && !LayoutWords.All.Cities.IsAt(words, 0)
+            && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, words.Count)
+            && words[0].Length > 3
+            && SharedWords.Count(parts.Lines[at], next) == 0;
     }
 
     /// <summary>The items of a menu, each on its line, stand right below a line or right above it; between them it is one too.</summary>
     private static bool IsAlongMenu(ArticleParts parts, int at) =>
         !ListMark.Begins(parts.Lines[at].Text)
-        && (at + 2 < parts.Lines.Count && IsItem(parts.Lines[at + 1]) && IsItem(parts.Lines[at + 2])) != (at > 1 && IsItem(parts.Lines[at - 1]) && IsItem(parts.Lines[at - 2]));
+        && (at + 2 < parts.Lines.Count && IsItem(parts.Lines[at + 1]) && IsItem(parts.Lines[at + 2]))
+            != (at > 1 && IsItem(parts.Lines[at - 1]) && IsItem(parts.Lines[at - 2]));
 
-    private static bool IsItem(SourceLine line) => line.ChromeRule is "navigation" or "section-label" or "site-part" || (!line.IsChrome && line.IsShort && PageLabel.IsSection(line));
+    private static bool IsItem(SourceLine line) =>
+        line.ChromeRule is "navigation" or "section-label" or "site-part" || (!line.IsChrome && line.IsShort && PageLabel.IsSection(line));
 
     /// <summary>«وكالة ضفاف - سوريا» is more than a name.</summary>
     private static bool IsOne(LineWords words) => words.EndOfPart(0) == words.Count;
@@ -55,7 +78,12 @@ internal static class PageOwner
         }
 
         // «العدد 12 - 4 آذار 2019»
-        if (!line.IsProse && MastheadParts.IsIssue(line.Words, 0, out _) && LayoutWords.All[LayoutWord.Issue].IsAt(line.Words, 0) && MastheadParts.Rest(line.Words, 0) is not null)
+        if (
+            !line.IsProse
+            && MastheadParts.IsIssue(line.Words, 0, out _)
+            && LayoutWords.All[LayoutWord.Issue].IsAt(line.Words, 0)
+            && MastheadParts.Rest(line.Words, 0) is not null
+        )
         {
             return true;
         }
@@ -66,12 +94,18 @@ internal static class PageOwner
         }
 
         var dot = line.Text.LastIndexOf('·');
-        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" or "social-post" || StatedDate.FindAt(line.Words, 0) is not null);
+        return dot > 0
+            && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A')
+            && (line.ChromeRule is "clock" or "social-post" || StatedDate.FindAt(line.Words, 0) is not null);
     }
 
     /// <summary>«Home of the news»: what a page says of itself in another language; it is set aside.</summary>
     private static bool IsTagline(SourceLine name, SourceLine line) =>
-        name.HasArabic && line is { HasArabic: false, AfterBlank: false, WordCount: > 3 } && !line.Text.Contains('/') && StatedDate.FindAt(line.Words, 0) is null && line.Credit(strict: true) is null
+        name.HasArabic
+        && line is { HasArabic: false, AfterBlank: false, WordCount: > 3 }
+        && !line.Text.Contains('/')
+        && StatedDate.FindAt(line.Words, 0) is null
+        && line.Credit(strict: true) is null
         && ArticleParts.SetAside(line, "masthead", applies: true);
 
     /// <summary>«3.22K subscribers», «12 ألف مشترك»</summary>

@@ -22,7 +22,8 @@ internal static class PublisherFinder
         var signed = Credits(parts, isSource: false);
         var sources = Credits(parts, isSource: true);
         var (site, inline) = (SiteNames.Of(parts), Inline(parts, dateline));
-        var found = signed.Find(IsPublishing)
+        var found =
+            signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
             ?? IssuedStatement.IssuerOf(parts.Headline)
             ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
@@ -50,7 +51,11 @@ internal static class PublisherFinder
             ?? Invitation.Find(parts)
             ?? OwnVoice.Find(parts)
             ?? OwnPicture(parts)
-            ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
+            ?? (
+                HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely
+                    ? NamedOutlet.In(parts.Headline!, likely)
+                    : null
+            )
             ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
             ?? FootName.Find(parts)
@@ -70,20 +75,37 @@ internal static class PublisherFinder
         }
 
         // «Difaf Press» above «ضفاف برس»
-        if (!found.Outlet.IsListed && signed.Concat(site).FirstOrDefault(named => !char.IsAsciiLetter(named.Name[0]) && !named.Outlet.IsListed && IsRightBelow(parts, found, named)) is { } twin)
+        if (
+            !found.Outlet.IsListed
+            && signed
+                .Concat(site)
+                .FirstOrDefault(named => !char.IsAsciiLetter(named.Name[0]) && !named.Outlet.IsListed && IsRightBelow(parts, found, named))
+                is { } twin
+        )
         {
             return twin;
         }
 
-        var isDateline = parts.Credits.Exists(credit => (credit.Credit.Role == BlockRole.Dateline || credit.Line.Parts.Exists(static part => part.Kind == CreditKind.City)) && credit.Line.Span.Contains(found.SourceSpan));
-        return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
-                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))?.Making(found.Byline) ?? found;
+        var isDateline = parts.Credits.Exists(credit =>
+            (credit.Credit.Role == BlockRole.Dateline || credit.Line.Parts.Exists(static part => part.Kind == CreditKind.City))
+            && credit.Line.Span.Contains(found.SourceSpan)
+        );
+        return signed
+                .Concat(site)
+                .Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : [])
+                .Concat(inline)
+                .Concat(sources)
+                .Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
+                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))
+                ?.Making(found.Byline)
+            ?? found;
     }
 
     /// <summary>The first outlet that the page names above the text; «المجموعة اللبنانية للإعلام» right above «قناة المنار» is only who owns that.</summary>
     private static NamedOutlet? Above(ArticleParts parts, List<NamedOutlet> site) =>
         site.FindAll(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named)) is not [var first, .. var others] ? null
-            : !first.Outlet.IsListed && others is [{ Outlet.IsListed: true } owned, ..] && IsRightBelow(parts, first, owned) ? owned : first;
+        : !first.Outlet.IsListed && others is [{ Outlet.IsListed: true } owned, ..] && IsRightBelow(parts, first, owned) ? owned
+        : first;
 
     /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>
     private static List<NamedOutlet> Inline(ArticleParts parts, InlineDateline? dateline)
@@ -93,15 +115,26 @@ internal static class PublisherFinder
 
     /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
     private static NamedOutlet InFull(ArticleParts parts, NamedOutlet found) =>
-        found.Name == found.Outlet.Name ? found
-            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).Where(line => found.Outlet.MayBeIn(line.Folded)).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
+        found.Name == found.Outlet.Name
+            ? found
+            : parts
+                .Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline)
+                .Where(line => found.Outlet.MayBeIn(line.Folded))
+                .SelectMany(NamedOutlet.ListedIn)
+                .FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name)
+                ?? found;
 
     private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
-        parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
+        parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at
+        && at + 1 < parts.Lines.Count
+        && parts.Lines[at + 1].Span.Contains(other.SourceSpan)
+        && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
 
     /// <summary>«(رويترز)» below the text signs it; «(أ ف ب، رويترز)» tells what it was made from.</summary>
     private static NamedOutlet? SoleBelow(ArticleParts parts, List<NamedOutlet> site) =>
-        site.FindAll(named => IsBelow(parts, named)) is [var first, ..] below && below.TrueForAll(named => named.Outlet == first.Outlet) ? first : null;
+        site.FindAll(named => IsBelow(parts, named)) is [var first, ..] below && below.TrueForAll(named => named.Outlet == first.Outlet)
+            ? first
+            : null;
 
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
@@ -149,7 +182,8 @@ internal static class PublisherFinder
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>
-        parts.Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
+        parts
+            .Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
             .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
             .FirstOrDefault(named => named is not null && IsPublishing(named));
 }

@@ -18,14 +18,27 @@ internal static class PublisherName
         given = WithinQuote(given);
         var words = LineWords.Of(given);
         // «شبكة» and the like belong to a name, as they do to those of bodies that watch.
-        if (outlet.IsListed && !LayoutWords.All[LayoutWord.MonitorHead].IsAt(words, 0) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count
-            && LayoutWords.All.Outlets.TryFindAt(words, first, out var named, out var end) && end == words.Count && named == outlet)
+        if (
+            outlet.IsListed
+            && !LayoutWords.All[LayoutWord.MonitorHead].IsAt(words, 0)
+            && !outlet.IsCalled(ArabicFolder.Fold(given))
+            && LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first)
+            && first < words.Count
+            && LayoutWords.All.Outlets.TryFindAt(words, first, out var named, out var end)
+            && end == words.Count
+            && named == outlet
+        )
         {
             given = words.SpanOf(first, end).In(given);
         }
 
         // «لل ... العرب اليوم» loses the first letter of its article.
-        if (outlet.IsListed && given.StartsWith('ل') && LayoutWords.All.Outlets.TryFindWhole(LineWords.Of($"ا{given}"), out var definite) && definite == outlet)
+        if (
+            outlet.IsListed
+            && given.StartsWith('ل')
+            && LayoutWords.All.Outlets.TryFindWhole(LineWords.Of($"ا{given}"), out var definite)
+            && definite == outlet
+        )
         {
             given = $"ا{given}";
         }

@@ -16,7 +16,13 @@ internal static class ReporterVoice
     {
         var told = new OutletTally();
         // Labels of pictures are brought along from the page of the outlet itself.
-        var isOwnPage = parts.Lines.Exists(static line => line.ChromeRule is ArticleParts.PhotoCredit or null && line.WordCount > 1 && !line.IsProse && LayoutWords.All[LayoutWord.Caption].TryFindAt(line.Words, 0, out var label) && label > 1);
+        var isOwnPage = parts.Lines.Exists(static line =>
+            line.ChromeRule is ArticleParts.PhotoCredit or null
+            && line.WordCount > 1
+            && !line.IsProse
+            && LayoutWords.All[LayoutWord.Caption].TryFindAt(line.Words, 0, out var label)
+            && label > 1
+        );
         List<SourceLine> body = [.. parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading)];
         for (var number = 0; number < body.Count; number++)
         {
@@ -34,11 +40,23 @@ internal static class ReporterVoice
                     {
                         told.Add(line, words, OutletTally.Enough, worker);
                     }
-                    else if (source is { } speaker && SpeaksTo(words, speaker.End) && (!words[said].StartsWith("ال") || IsNameThere(words, said, speaker)))
+                    else if (
+                        source is { } speaker
+                        && SpeaksTo(words, speaker.End)
+                        && (!words[said].StartsWith("ال") || IsNameThere(words, said, speaker))
+                    )
                     {
-                        told.Add(line, words, speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? OutletTally.Enough : 1, speaker);
+                        told.Add(
+                            line,
+                            words,
+                            speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? OutletTally.Enough : 1,
+                            speaker
+                        );
                     }
-                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[LayoutWord.Correspondent].IsAt(words, said, prefix: words[said][0] == 'ل' ? 1 : 0))
+                    else if (
+                        source is { Outlet.Kind: not OutletKind.Monitor } other
+                        && !LayoutWords.All[LayoutWord.Correspondent].IsAt(words, said, prefix: words[said][0] == 'ل' ? 1 : 0)
+                    )
                     {
                         told.Cite(other.Outlet);
                     }
@@ -52,7 +70,12 @@ internal static class ReporterVoice
             }
 
             // «وكشف مصدر لـ» at the end of a line: the name is a link, which a copy puts on a line of its own.
-            if (words.Count > 1 && words[words.Count - 1] is "ل" && number + 1 < body.Count && OutletName.FindAt(body[number + 1].Words, 0) is { Outlet.IsListed: true } link)
+            if (
+                words.Count > 1
+                && words[words.Count - 1] is "ل"
+                && number + 1 < body.Count
+                && OutletName.FindAt(body[number + 1].Words, 0) is { Outlet.IsListed: true } link
+            )
             {
                 told.Add(body[number + 1], body[number + 1].Words, WeightOf(link, words.Count - saying < SayingWords.Reach, isLocal: false), link);
             }
@@ -71,7 +94,9 @@ internal static class ReporterVoice
         if (SayingWords.IsAt(words, LayoutWord.Unverified, at, out var tried) && tried < words.Count)
         {
             return Listener.ToldTo(words, tried) is { Outlet: { IsListed: true, Kind: not OutletKind.Monitor } } asking ? (OutletTally.Enough, asking)
-                : OutletName.FindAt(words, tried) is { Outlet: { IsListed: true, Kind: not OutletKind.Monitor } } unable && IsNameThere(words, tried, unable) ? (OutletTally.Enough, unable)
+                : OutletName.FindAt(words, tried) is { Outlet: { IsListed: true, Kind: not OutletKind.Monitor } } unable
+                && IsNameThere(words, tried, unable)
+                    ? (OutletTally.Enough, unable)
                 : null;
         }
 
@@ -80,40 +105,62 @@ internal static class ReporterVoice
             return (informed.Outlet is { Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, informed);
         }
 
-        if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var sent) && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2)))
+        if (
+            LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var sent)
+            && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2))
+        )
         {
             // A reporter who is spoken of need not be the text's own, so an outlet of no list must have one twice, and
             // others print what an agency's correspondent saw: once told it may be theirs.
-            return (OutletName.FindAt(words, sent) ?? OutletName.QuotedAt(words, sent)) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } own
+            return
+                (OutletName.FindAt(words, sent) ?? OutletName.QuotedAt(words, sent))
+                    is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } own
                 ? (own.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, own)
                 : null;
         }
 
         if (LayoutWords.All[LayoutWord.Insider].TryFindAt(words, at, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
         {
-            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? OutletTally.Enough : 1, inside) : null;
+            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside
+                ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? OutletTally.Enough : 1, inside)
+                : null;
         }
 
         // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
         if (SayingWords.IsAt(words, LayoutWord.Deed, at, out var deed))
         {
             deed = LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, deed, out var reporter) ? reporter : deed;
-            return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
-                ? (IsCalledChannel(doer, deed) || words.Before(doer.First).ContainsAny(Signs.Guillemets) && !doer.Outlet.IsListed ? 1 : OutletTally.Enough, doer)
+            return
+                (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed))
+                    is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer
+                && IsNameThere(words, deed, doer)
+                ? (
+                    IsCalledChannel(doer, deed) || words.Before(doer.First).ContainsAny(Signs.Guillemets) && !doer.Outlet.IsListed
+                        ? 1
+                        : OutletTally.Enough,
+                    doer
+                )
                 : null;
         }
 
         // «قالت والدته لمراسل عنب بلدي إن»
-        if (words[at][0] == 'ل' && LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
-            && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter)
+        if (
+            words[at][0] == 'ل'
+            && LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
+            && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter
+        )
         {
-            return (ofReporter.Outlet is { IsListed: true } && (isLocal || ofReporter.Outlet.Kind != OutletKind.Agency) ? OutletTally.Enough : 1, ofReporter);
+            return (
+                ofReporter.Outlet is { IsListed: true } && (isLocal || ofReporter.Outlet.Kind != OutletKind.Agency) ? OutletTally.Enough : 1,
+                ofReporter
+            );
         }
 
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
         return Listener.ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
-            ? (Listener.IsMeeting(words, at) ? 1 : WeightOf(named, isSaid, isLocal && (named.First == at || words[at].Length == 1)), named)
-            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (isLocal ? OutletTally.Enough : 1, quoted) : null;
+                ? (Listener.IsMeeting(words, at) ? 1 : WeightOf(named, isSaid, isLocal && (named.First == at || words[at].Length == 1)), named)
+            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (isLocal ? OutletTally.Enough : 1, quoted)
+            : null;
     }
 
     /// <summary>«وأبلغ مصدر محلي عنب بلدي أن ...»: the outlet between the source and what it said.</summary>
@@ -123,8 +170,12 @@ internal static class ReporterVoice
         for (var name = at; name < Math.Min(words.Count, at + MaxSourceWords); name++)
         {
             isSource |= LayoutWords.All[LayoutWord.Teller].IsAt(words, name);
-            if (isSource && (OutletName.FindAt(words, name) ?? (words.Before(name).ContainsAny(Signs.Guillemets) ? OutletName.QuotedAt(words, name) : null)) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign or OutletKind.Monitor) } named
-                && LayoutWords.All[LayoutWord.That].IsAt(words, named.End))
+            if (
+                isSource
+                && (OutletName.FindAt(words, name) ?? (words.Before(name).ContainsAny(Signs.Guillemets) ? OutletName.QuotedAt(words, name) : null))
+                    is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign or OutletKind.Monitor) } named
+                && LayoutWords.All[LayoutWord.That].IsAt(words, named.End)
+            )
             {
                 return named;
             }
@@ -155,5 +206,11 @@ internal static class ReporterVoice
     }
 
     private static int WeightOf(OutletName named, bool isSaid, bool isLocal) =>
-        isSaid && (named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency or OutletKind.Monitor })) ? OutletTally.Enough : 1;
+        isSaid
+        && (
+            named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site
+            || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency or OutletKind.Monitor })
+        )
+            ? OutletTally.Enough
+            : 1;
 }

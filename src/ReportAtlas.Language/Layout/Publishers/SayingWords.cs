@@ -9,7 +9,15 @@ internal static class SayingWords
     public const int Reach = 24;
 
     /// <summary>The words of saying and of those who work for an outlet, as bits of their tables.</summary>
-    private static readonly UInt128 Words = LayoutWords.All.Bits(LayoutWord.According, LayoutWord.Outside, LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Deed, LayoutWord.Unverified, LayoutWord.Informed);
+    private static readonly UInt128 Words = LayoutWords.All.Bits(
+        LayoutWord.According,
+        LayoutWord.Outside,
+        LayoutWord.Correspondent,
+        LayoutWord.Insider,
+        LayoutWord.Deed,
+        LayoutWord.Unverified,
+        LayoutWord.Informed
+    );
 
     private static readonly UInt128 Verbs = LayoutWords.All.Bits(LayoutWord.Outside, LayoutWord.Deed, LayoutWord.Unverified, LayoutWord.Informed);
 
@@ -31,12 +39,16 @@ internal static class SayingWords
     private static bool MayTell(LineWords words, int at)
     {
         var word = words[at];
-        return word[0] is 'ل' || LayoutWords.All.Begins(words, at, Words) || (word[0] switch
-        {
-            'و' => word.Length > 3 && LayoutWords.All.Begins(words, at, Verbs, prefix: 1),
-            'م' or 'ا' => Listener.IsTo(words, at),
-            _ => false,
-        });
+        return word[0] is 'ل'
+            || LayoutWords.All.Begins(words, at, Words)
+            || (
+                word[0] switch
+                {
+                    'و' => word.Length > 3 && LayoutWords.All.Begins(words, at, Verbs, prefix: 1),
+                    'م' or 'ا' => Listener.IsTo(words, at),
+                    _ => false,
+                }
+            );
     }
 
     /// <summary>Whether a phrase of a kind begins at a word, or behind the conjunction that is written together with it: «وقالت», «وتدين».</summary>

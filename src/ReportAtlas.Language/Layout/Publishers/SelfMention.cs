@@ -5,7 +5,14 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// <summary>Tells whether an article speaks of a name as papers speak of themselves.</summary>
 internal static class SelfMention
 {
-    private static readonly UInt128 OwnPeople = LayoutWords.All.Bits(LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Head, LayoutWord.Exclusive, LayoutWord.Deed, LayoutWord.Informed);
+    private static readonly UInt128 OwnPeople = LayoutWords.All.Bits(
+        LayoutWord.Correspondent,
+        LayoutWord.Insider,
+        LayoutWord.Head,
+        LayoutWord.Exclusive,
+        LayoutWord.Deed,
+        LayoutWord.Informed
+    );
 
     /// <summary>Letters of a preposition with its pronoun.</summary>
     private const int MaxPronoun = 5;
@@ -53,5 +60,6 @@ internal static class SelfMention
         return word is "ل" || (bare.Length < before.Length && (BeginsOwnPeople(word) || (word.Length > 2 && BeginsOwnPeople(word[1..]))));
     }
 
-    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) => (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != UInt128.Zero;
+    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) =>
+        (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != UInt128.Zero;
 }

@@ -24,8 +24,7 @@ internal static class SiteAddress
             return null;
         }
 
-        return SiteHosts.OutletOf(words.Stretch(at, end)) is { } outlet ? new OutletName(outlet, at, end)
-            : OutletName.Unlisted(words, at, end);
+        return SiteHosts.OutletOf(words.Stretch(at, end)) is { } outlet ? new OutletName(outlet, at, end) : OutletName.Unlisted(words, at, end);
     }
 
     /// <summary>Whether no blank and at most a dot or a hyphen stands before a word.</summary>

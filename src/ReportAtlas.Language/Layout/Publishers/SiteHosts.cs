@@ -24,16 +24,20 @@ internal static class SiteHosts
     }
 
     /// <summary>A host without «www.».</summary>
-    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> host) => host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> host) =>
+        host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;
 
     /// <summary>Whether a host ends as hosts do, after at least one other part.</summary>
     public static bool IsHost(ReadOnlySpan<char> host) => host.LastIndexOf('.') is > 0 and var dot && IsEnding(host[(dot + 1)..]);
 
-    private static bool IsEnding(ReadOnlySpan<char> part) => LayoutWords.All.Index.NumberOf(Lower(part, stackalloc char[Longest])) is >= 0 and var word && (LayoutWords.All.Index.Of(word) & LayoutWords.All[LayoutWord.Domain].Bit) != UInt128.Zero;
+    private static bool IsEnding(ReadOnlySpan<char> part) =>
+        LayoutWords.All.Index.NumberOf(Lower(part, stackalloc char[Longest])) is >= 0 and var word
+        && (LayoutWords.All.Index.Of(word) & LayoutWords.All[LayoutWord.Domain].Bit) != UInt128.Zero;
 
     private const int Longest = 64;
 
-    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> into) => text.Length <= into.Length && text.ToLowerInvariant(into) is >= 0 and var length ? into[..length] : default;
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> into) =>
+        text.Length <= into.Length && text.ToLowerInvariant(into) is >= 0 and var length ? into[..length] : default;
 
     private static Outlet? Find(ReadOnlySpan<char> name)
     {

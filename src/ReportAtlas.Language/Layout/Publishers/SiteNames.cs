@@ -38,7 +38,9 @@ internal static class SiteNames
     private static IEnumerable<NamedOutlet> Holders(SourceLine line)
     {
         var holder = CopyrightHolder.In(line.Words);
-        return NamedOutlet.ListedIn(line).Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start)));
+        return NamedOutlet
+            .ListedIn(line)
+            .Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start)));
     }
 
     /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>

@@ -9,11 +9,14 @@ internal static class Sounds
 {
     internal const string File = "layout/sounds.tsv";
 
-    private static readonly FrozenDictionary<string, char> Table = Resource.ReadRows(File, 2)
+    private static readonly FrozenDictionary<string, char> Table = Resource
+        .ReadRows(File, 2)
         .SelectMany(row => row.Parts(1).Select(letters => KeyValuePair.Create(ArabicFolder.Fold(letters), row[0][0])))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Letters = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Letters = Table.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The sounds of a folded name; what is doubled counts once.</summary>
     internal static string Of(ReadOnlySpan<char> name)

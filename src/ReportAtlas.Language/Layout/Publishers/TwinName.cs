@@ -21,10 +21,20 @@ internal static class TwinName
     /// <summary>The name in Arabic; null where no line has one that is told in Latin letters too.</summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
-        var lines = parts.Lines.Take(Reach).Concat(parts.Lines.Skip(Math.Max(Reach, parts.Lines.Count - Reach)))
-            .Where(static line => line is { IsProse: false, EndsSentence: false, Words.IsWhole: true }).ToList();
-        var latin = lines.FindAll(static line => !line.HasArabic && line.Words.Count is > 0 and <= MaxLatinWords && char.IsAsciiLetter(line.Words[0][0]));
-        var arabic = latin.Count == 0 ? null : lines.Find(line => line.HasArabic && line != parts.Headline && line.Words.Count <= MaxWords && latin.Exists(other => IsSame(line.Words, other.Words)));
+        var lines = parts
+            .Lines.Take(Reach)
+            .Concat(parts.Lines.Skip(Math.Max(Reach, parts.Lines.Count - Reach)))
+            .Where(static line => line is { IsProse: false, EndsSentence: false, Words.IsWhole: true })
+            .ToList();
+        var latin = lines.FindAll(static line =>
+            !line.HasArabic && line.Words.Count is > 0 and <= MaxLatinWords && char.IsAsciiLetter(line.Words[0][0])
+        );
+        var arabic =
+            latin.Count == 0
+                ? null
+                : lines.Find(line =>
+                    line.HasArabic && line != parts.Headline && line.Words.Count <= MaxWords && latin.Exists(other => IsSame(line.Words, other.Words))
+                );
         return arabic is null ? null : NamedOutlet.In(arabic, OutletName.Unlisted(arabic.Words, 0, arabic.Words.Count)).Making(arabic);
     }
 

@@ -82,7 +82,10 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
                 case Part.Lead:
                     // «الكاتب: ضفاف اليوم»: what sounds as an outlet writes in its own name.
                     var writer = (First: end, End: words.EndOfPart(end));
-                    (name, company) = name is null && LocalName.MayBe(words, writer.First, writer.End) && !all.IsGivenName(words[writer.First]) ? ((writer.First, writer.End, 0), NameCompany.Sign) : (name, company);
+                    (name, company) =
+                        name is null && LocalName.MayBe(words, writer.First, writer.End) && !all.IsGivenName(words[writer.First])
+                            ? ((writer.First, writer.End, 0), NameCompany.Sign)
+                            : (name, company);
                     (isPerson, end) = (true, writer.End);
                     break;
                 case Part.LedPerson:
@@ -104,7 +107,10 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
         }
 
         return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1
-            ? new UnlistedName(OutletName.Unlisted(words, first, last, prefix), NameSigns.Sign(words, first, last, isPerson, company) ? NameCompany.Sign : company)
+            ? new UnlistedName(
+                OutletName.Unlisted(words, first, last, prefix),
+                NameSigns.Sign(words, first, last, isPerson, company) ? NameCompany.Sign : company
+            )
             : null;
     }
 
@@ -124,8 +130,10 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     }
 
     private static bool IsReporter(LineWords words, int end) =>
-        LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, 0, out var sent) && sent < words.Count
-        && NamePhrase.Is(words, sent, UpToJoint(words, sent, end)) && !LayoutWords.All.IsGivenName(words[sent]);
+        LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, 0, out var sent)
+        && sent < words.Count
+        && NamePhrase.Is(words, sent, UpToJoint(words, sent, end))
+        && !LayoutWords.All.IsGivenName(words[sent]);
 
     /// <summary>«... لموقع ضفاف الشمال», «... لـ ضفاف الشمال» behind a person's name.</summary>
     private static (int First, int End, int Prefix)? ForWhom(LineWords words, int person, int end)

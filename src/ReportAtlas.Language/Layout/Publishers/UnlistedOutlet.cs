@@ -26,7 +26,12 @@ internal static class UnlistedOutlet
                 return NamedOutlet.In(line, holder).Making(headline);
             }
 
-            if (line.IsChrome || line.IsProse || (at >= HeadLines && at < parts.Lines.Count - FootLines) || UnlistedName.In(line) is not var (name, company))
+            if (
+                line.IsChrome
+                || line.IsProse
+                || (at >= HeadLines && at < parts.Lines.Count - FootLines)
+                || UnlistedName.In(line) is not var (name, company)
+            )
             {
                 continue;
             }
@@ -34,7 +39,8 @@ internal static class UnlistedOutlet
             // A headline is no name, unless a place beside it and the text say so: «ضفاف الشمال – دير الزور» above the first paragraph.
             var isHeadline = line == parts.Headline;
             var isSigned = company == NameCompany.Reporter || (company == NameCompany.Sign && !isHeadline);
-            isSigned |= company == NameCompany.Nothing && !isHeadline && IsOverDay(parts.Lines, at) && LocalName.IsPair(line.Words, 0, line.Words.Count);
+            isSigned |=
+                company == NameCompany.Nothing && !isHeadline && IsOverDay(parts.Lines, at) && LocalName.IsPair(line.Words, 0, line.Words.Count);
             if (!isSigned && ((isHeadline ? company == NameCompany.Nothing : likely is not null) || !SelfMention.Tells(parts, line, name)))
             {
                 continue;
@@ -53,5 +59,7 @@ internal static class UnlistedOutlet
 
     /// <summary>«المشهد الفراتي» above «4 آذار 2019»</summary>
     private static bool IsOverDay(List<SourceLine> lines, int at) =>
-        at + 1 < lines.Count && lines[at + 1] is { Role: BlockRole.Dateline, IsProse: false } day && day.Credit(strict: true) is { Outlets.Length: 0, Dates.Length: > 0 };
+        at + 1 < lines.Count
+        && lines[at + 1] is { Role: BlockRole.Dateline, IsProse: false } day
+        && day.Credit(strict: true) is { Outlets.Length: 0, Dates.Length: > 0 };
 }

@@ -22,11 +22,18 @@ internal static class UnlistedVoice
             var saying = -SayingWords.Reach;
             foreach (var at in line.TellingWords)
             {
-                if (SayingWords.IsAt(words, LayoutWord.Outside, at, out var said) || SayingWords.IsAt(words, LayoutWord.Deed, at, out said) || SayingWords.IsAt(words, LayoutWord.According, at, out said))
+                if (
+                    SayingWords.IsAt(words, LayoutWord.Outside, at, out var said)
+                    || SayingWords.IsAt(words, LayoutWord.Deed, at, out said)
+                    || SayingWords.IsAt(words, LayoutWord.According, at, out said)
+                )
                 {
                     saying = at;
                     // «ونقل مراسل لوكالة فرانس برس»: one of many, and of another's.
-                    if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent) && !(sent < words.Count && words[sent][0] == 'ل' && LayoutWords.All[LayoutWord.Head].IsAt(words, sent, prefix: 1)))
+                    if (
+                        LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent)
+                        && !(sent < words.Count && words[sent][0] == 'ل' && LayoutWords.All[LayoutWord.Head].IsAt(words, sent, prefix: 1))
+                    )
                     {
                         Add(line, words, OutletTally.Enough, BehindHead(words, sent, 0, isTold: false));
                     }
@@ -35,7 +42,12 @@ internal static class UnlistedVoice
                 // «وحصلت ضفاف الشمال على نسخة ...», «وعلم فريق ضفاف الشمال من مصادر ...»
                 if (SayingWords.IsAt(words, LayoutWord.Deed, at, out var did))
                 {
-                    Add(line, words, OutletTally.Enough, Doer(words, LayoutWords.All[LayoutWord.Insider].TryFindAt(words, did, out var team) ? team : did));
+                    Add(
+                        line,
+                        words,
+                        OutletTally.Enough,
+                        Doer(words, LayoutWords.All[LayoutWord.Insider].TryFindAt(words, did, out var team) ? team : did)
+                    );
                 }
 
                 if (SayingWords.IsAt(words, LayoutWord.Unverified, at, out var tried))
@@ -75,25 +87,55 @@ internal static class UnlistedVoice
             end++;
         }
 
-        return end + 1 < words.Count && end - at is > 1 and <= MaxNameWords && (all[LayoutWord.PressObject].IsAt(words, end + 1) || all[LayoutWord.Teller].IsAt(words, end + 1))
-            && NamePhrase.Is(words, at, end) && !all[LayoutWord.Organ].IsAt(words, at) && !all[LayoutWord.MonitorHead].IsAt(words, at) && !all[LayoutWord.NoName].IsAt(words, at) && !all[LayoutWord.Correspondent].IsAt(words, at)
-            && !all[LayoutWord.Head].IsAt(words, at) && !all.IsGivenName(words[at]) && !all.Outlets.IsAt(words, at) && !all.Cities.IsAt(words, at)
-            && !words.IsParted(at + 1) ? OutletName.Unlisted(words, at, end) : null;
+        return
+            end + 1 < words.Count
+            && end - at is > 1 and <= MaxNameWords
+            && (all[LayoutWord.PressObject].IsAt(words, end + 1) || all[LayoutWord.Teller].IsAt(words, end + 1))
+            && NamePhrase.Is(words, at, end)
+            && !all[LayoutWord.Organ].IsAt(words, at)
+            && !all[LayoutWord.MonitorHead].IsAt(words, at)
+            && !all[LayoutWord.NoName].IsAt(words, at)
+            && !all[LayoutWord.Correspondent].IsAt(words, at)
+            && !all[LayoutWord.Head].IsAt(words, at)
+            && !all.IsGivenName(words[at])
+            && !all.Outlets.IsAt(words, at)
+            && !all.Cities.IsAt(words, at)
+            && !words.IsParted(at + 1)
+            ? OutletName.Unlisted(words, at, end)
+            : null;
     }
 
     /// <summary>«لم يتسن لضفاف الشمال التحقق», «لم تتمكن ضفاف الشمال من التأكد»</summary>
     private static OutletName? Unable(LineWords words, int at)
     {
         var end = at + 1;
-        while (end < words.Count && end - at <= MaxNameWords + 1 && !LayoutWords.All[LayoutWord.Check].IsAt(words, end) && !GoesOn(words, end) && words.Before(end).Length == 0)
+        while (
+            end < words.Count
+            && end - at <= MaxNameWords + 1
+            && !LayoutWords.All[LayoutWord.Check].IsAt(words, end)
+            && !GoesOn(words, end)
+            && words.Before(end).Length == 0
+        )
         {
             end++;
         }
 
         var prefix = at < words.Count && words[at][0] == 'ل' && words[at].Length > LeastLetters ? 1 : 0;
-        var isChecked = end < words.Count && (LayoutWords.All[LayoutWord.Check].IsAt(words, end) || (words[end] is "من" && end + 1 < words.Count && LayoutWords.All[LayoutWord.Check].IsAt(words, end + 1)));
-        return isChecked && end - at is > 1 and <= MaxNameWords && words[at][^1] != 'ه' && NamePhrase.Is(words, at, end) && !LayoutWords.All[LayoutWord.Audience].IsAt(words, at, prefix: prefix) && !LayoutWords.All[LayoutWord.Organ].IsAt(words, at, prefix: prefix)
-            ? OutletName.Unlisted(words, at, end, prefix) : null;
+        var isChecked =
+            end < words.Count
+            && (
+                LayoutWords.All[LayoutWord.Check].IsAt(words, end)
+                || (words[end] is "من" && end + 1 < words.Count && LayoutWords.All[LayoutWord.Check].IsAt(words, end + 1))
+            );
+        return
+            isChecked
+            && end - at is > 1 and <= MaxNameWords
+            && words[at][^1] != 'ه'
+            && NamePhrase.Is(words, at, end)
+            && !LayoutWords.All[LayoutWord.Audience].IsAt(words, at, prefix: prefix)
+            && !LayoutWords.All[LayoutWord.Organ].IsAt(words, at, prefix: prefix)
+            ? OutletName.Unlisted(words, at, end, prefix)
+            : null;
     }
 
     /// <summary>Who was told something, by the word with «ل»; «للصحفيين» and the like are no outlets.</summary>
@@ -122,7 +164,12 @@ internal static class UnlistedVoice
 
         // «وقال شهود عيان لموقع ضفاف نيوز»: those who were there are asked by whose report it is.
         var heard = BehindHead(words, first, prefix, isTold: !isMeant);
-        var isLocal = heard is { } named && all[LayoutWord.PressWord].Fills(words, named.End - 1, named.End) && IsThat(words, named.End) && saying is { } from && ReporterVoice.IsToldBy(words, from, at);
+        var isLocal =
+            heard is { } named
+            && all[LayoutWord.PressWord].Fills(words, named.End - 1, named.End)
+            && IsThat(words, named.End)
+            && saying is { } from
+            && ReporterVoice.IsToldBy(words, from, at);
         return (isMeant || isLocal ? OutletTally.Enough : 1, heard);
     }
 
@@ -141,7 +188,10 @@ internal static class UnlistedVoice
         }
 
         return NameAt(words, name, 0, isTold) is not { } named ? null
-            : all[LayoutWord.PlainHead].IsAt(words, first, prefix: prefix) || words.Before(name).Length > 0 || words.Before(named.First).ContainsAny(Signs.Quotes) ? named
+            : all[LayoutWord.PlainHead].IsAt(words, first, prefix: prefix)
+            || words.Before(name).Length > 0
+            || words.Before(named.First).ContainsAny(Signs.Quotes)
+                ? named
             : OutletName.Unlisted(words, first, named.End, prefix);
     }
 
@@ -149,9 +199,16 @@ internal static class UnlistedVoice
     private static OutletName? NameAt(LineWords words, int first, int prefix, bool isTold)
     {
         var all = LayoutWords.All;
-        if (first >= words.Count || words.IsNumber(first) || words[first].Length - prefix < 3 || all.IsGivenName(words[first][prefix..])
-            || all[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || all[LayoutWord.Organ].IsAt(words, first, prefix: prefix) || all.Outlets.IsAt(words, first, prefix: prefix)
-            || (prefix == 0 && words[first][0] == 'ل' && all.Outlets.IsAt(words, first, prefix: 1)))
+        if (
+            first >= words.Count
+            || words.IsNumber(first)
+            || words[first].Length - prefix < 3
+            || all.IsGivenName(words[first][prefix..])
+            || all[LayoutWord.Audience].IsAt(words, first, prefix: prefix)
+            || all[LayoutWord.Organ].IsAt(words, first, prefix: prefix)
+            || all.Outlets.IsAt(words, first, prefix: prefix)
+            || (prefix == 0 && words[first][0] == 'ل' && all.Outlets.IsAt(words, first, prefix: 1))
+        )
         {
             return null;
         }
@@ -168,12 +225,18 @@ internal static class UnlistedVoice
             end++;
         }
 
-        var isEnded = end < words.Count ? IsThat(words, end) || (end - first > 1 && words.Before(end).Contains(':')) || (!isTold && (words.Before(end).Length > 0 || GoesOn(words, end))) : !isTold;
+        var isEnded =
+            end < words.Count
+                ? IsThat(words, end)
+                    || (end - first > 1 && words.Before(end).Contains(':'))
+                    || (!isTold && (words.Before(end).Length > 0 || GoesOn(words, end)))
+                : !isTold;
         return isEnded ? OutletName.Unlisted(words, first, end, prefix) : null;
     }
 
     /// <summary>«مراسل ضفاف الشمال في الحسكة», «نقل مراسل ضفاف الشمال عن شهود»</summary>
-    private static bool GoesOn(LineWords words, int at) => LayoutWords.All[LayoutWord.Joint].IsAt(words, at) || LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, at);
+    private static bool GoesOn(LineWords words, int at) =>
+        LayoutWords.All[LayoutWord.Joint].IsAt(words, at) || LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, at);
 
     private static bool IsThat(LineWords words, int at) => LayoutWords.All[LayoutWord.That].IsAt(words, at);
 }

@@ -96,19 +96,18 @@ internal sealed record GazetteerRow
             double.TryParse(this[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(column);
 
         /// <summary>What a word of the column «when» allows; null for «never».</summary>
-        public NameUse? Use(string word) => word switch
-        {
-            "never" => null,
-            _ when Enum.TryParse<NameUse>(word, ignoreCase: true, out var use) => use,
-            _ => throw Wrong("when"),
-        };
+        public NameUse? Use(string word) =>
+            word switch
+            {
+                "never" => null,
+                _ when Enum.TryParse<NameUse>(word, ignoreCase: true, out var use) => use,
+                _ => throw Wrong("when"),
+            };
 
         public (string Name, NameUse Use) Variant(string variant, NameUse? use)
         {
             var at = variant.IndexOf('@', StringComparison.Ordinal);
-            return at < 0
-                ? (variant, use ?? NameUse.Head)
-                : (variant[..at], Use(variant[(at + 1)..]) ?? throw Wrong("variants"));
+            return at < 0 ? (variant, use ?? NameUse.Head) : (variant[..at], Use(variant[(at + 1)..]) ?? throw Wrong("variants"));
         }
     }
 }

@@ -9,8 +9,9 @@ internal sealed class NameParts
 {
     private const string Rest = "…";
 
-    private readonly ILookup<string, ResourceRow> _rows =
-        Resource.ReadRows("places/name-parts.tsv", 2).ToLookup(row => row[0], StringComparer.Ordinal);
+    private readonly ILookup<string, ResourceRow> _rows = Resource
+        .ReadRows("places/name-parts.tsv", 2)
+        .ToLookup(row => row[0], StringComparer.Ordinal);
 
     private readonly ImmutableHashSet<string> _innerHeads;
 
@@ -22,7 +23,10 @@ internal sealed class NameParts
     {
         _innerHeads = [.. Words("innerhead")];
         _quarterHeads = [.. Words("quarterhead")];
-        _villageOpeners = Words("village").Select(word => ArabicFolder.Fold(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _villageOpeners = Words("village")
+            .Select(word => ArabicFolder.Fold(word))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         Fathers = [.. Words("father").Select(Beginning)];
         WrittenFathers = [.. Words("fatherwritten").Select(Beginning)];
         Swaps = [.. _rows["swap"].Select(row => (Beginning(row[1]), Beginning(row[2])))];

@@ -22,15 +22,26 @@ internal static class PlaceTreeBuilder
 
     private static Place Make(GazetteerRow row, Dictionary<string, GazetteerRow> byId)
     {
-        string? governorate = null, district = null, subdistrict = null, country = null;
+        string? governorate = null,
+            district = null,
+            subdistrict = null,
+            country = null;
         for (var at = row; at is not null; at = Parent(at, byId))
         {
             switch (at.Kind)
             {
-                case PlaceKind.Governorate: governorate = at.Id; break;
-                case PlaceKind.District: district = at.Id; break;
-                case PlaceKind.Subdistrict: subdistrict = at.Id; break;
-                case PlaceKind.Country: country = at.Id; break;
+                case PlaceKind.Governorate:
+                    governorate = at.Id;
+                    break;
+                case PlaceKind.District:
+                    district = at.Id;
+                    break;
+                case PlaceKind.Subdistrict:
+                    subdistrict = at.Id;
+                    break;
+                case PlaceKind.Country:
+                    country = at.Id;
+                    break;
             }
         }
 
@@ -48,7 +59,10 @@ internal static class PlaceTreeBuilder
             SubdistrictId = subdistrict,
             CountryId = country,
             IsSeat = governorate is not null && byId[governorate].Seat == row.Id,
-            Admin1English = governorate is not null ? byId[governorate].English : country is not null ? byId[country].English : null,
+            Admin1English =
+                governorate is not null ? byId[governorate].English
+                : country is not null ? byId[country].English
+                : null,
             Point = row.Point,
             PointIsContainers = row.PointIsContainers,
             Population = row.Population,
@@ -67,8 +81,12 @@ internal static class PlaceTreeBuilder
 
     /// <summary>The same quarters and cemeteries recur in all cities; and a town that few know by one name is told with both where a variant has them so: «أبو راسين (زركان)».</summary>
     private static string QualifiedName(GazetteerRow row, Dictionary<string, GazetteerRow> byId) =>
-        row.Kind == PlaceKind.Town && row.Variants.Select(variant => variant.Name).FirstOrDefault(name => name.StartsWith($"{row.Name} (", StringComparison.Ordinal)) is { } both ? both
-        : row.Kind is PlaceKind.Neighbourhood or PlaceKind.Cemetery && Parent(row, byId) is { Kind: PlaceKind.City } city && !row.Name.Contains(city.Name, StringComparison.Ordinal)
+        row.Kind == PlaceKind.Town
+        && row.Variants.Select(variant => variant.Name).FirstOrDefault(name => name.StartsWith($"{row.Name} (", StringComparison.Ordinal)) is { } both
+            ? both
+        : row.Kind is PlaceKind.Neighbourhood or PlaceKind.Cemetery
+        && Parent(row, byId) is { Kind: PlaceKind.City } city
+        && !row.Name.Contains(city.Name, StringComparison.Ordinal)
             ? $"{ShownName(row)} ({city.Name})"
-            : ShownName(row);
+        : ShownName(row);
 }

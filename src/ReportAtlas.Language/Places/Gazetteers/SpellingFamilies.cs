@@ -30,7 +30,11 @@ internal static class SpellingFamilies
 
         foreach (var part in Parts.Joined)
         {
-            if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 2 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
+            if (
+                name.StartsWith(part, StringComparison.Ordinal)
+                && name.Length > part.Length + 2
+                && !name[part.Length..].Contains(' ', StringComparison.Ordinal)
+            )
             {
                 yield return part.TrimEnd() + name[part.Length..];
             }
@@ -69,13 +73,18 @@ internal static class SpellingFamilies
 
     /// <summary>Lists drop the article of villages and towns («كرناز وتريمسة»); the bare word is often an ordinary one.</summary>
     public static string? WithoutArticle(string name, PlaceKind kind) =>
-        kind is PlaceKind.Village or PlaceKind.Town && name.Length > 6 && name.StartsWith("ال", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal)
+        kind is PlaceKind.Village or PlaceKind.Town
+        && name.Length > 6
+        && name.StartsWith("ال", StringComparison.Ordinal)
+        && !name.Contains(' ', StringComparison.Ordinal)
             ? name[2..]
             : null;
 
     private static IEnumerable<string> FatherNames(string name)
     {
-        var rest = Parts.Fathers.FirstOrDefault(father => name.StartsWith(father, StringComparison.Ordinal)) is { } beginning ? name[beginning.Length..] : null;
+        var rest = Parts.Fathers.FirstOrDefault(father => name.StartsWith(father, StringComparison.Ordinal)) is { } beginning
+            ? name[beginning.Length..]
+            : null;
         if (rest is null || rest.Length < 3)
         {
             yield break;

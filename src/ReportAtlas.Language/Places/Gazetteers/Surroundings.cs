@@ -11,10 +11,14 @@ internal static class Surroundings
 {
     private static readonly (Side Side, string Code, string Arabic, string English)[] Sides =
     [
-        (Side.North, "n", "الشمالي", "Northern"), (Side.South, "s", "الجنوبي", "Southern"),
-        (Side.East, "e", "الشرقي", "Eastern"), (Side.West, "w", "الغربي", "Western"),
-        (Side.North | Side.East, "ne", "الشمالي الشرقي", "North-eastern"), (Side.North | Side.West, "nw", "الشمالي الغربي", "North-western"),
-        (Side.South | Side.East, "se", "الجنوبي الشرقي", "South-eastern"), (Side.South | Side.West, "sw", "الجنوبي الغربي", "South-western"),
+        (Side.North, "n", "الشمالي", "Northern"),
+        (Side.South, "s", "الجنوبي", "Southern"),
+        (Side.East, "e", "الشرقي", "Eastern"),
+        (Side.West, "w", "الغربي", "Western"),
+        (Side.North | Side.East, "ne", "الشمالي الشرقي", "North-eastern"),
+        (Side.North | Side.West, "nw", "الشمالي الغربي", "North-western"),
+        (Side.South | Side.East, "se", "الجنوبي الشرقي", "South-eastern"),
+        (Side.South | Side.West, "sw", "الجنوبي الغربي", "South-western"),
     ];
 
     /// <summary>Damascus's countryside is a governorate of its own; its sides belong to it.</summary>
@@ -45,7 +49,11 @@ internal static class Surroundings
     public static string DesertName(Place place) => $"بادية {Bare(place)}";
 
     /// <summary>All that are not rows of their own: sides for governorates and cities, the whole for towns.</summary>
-    public static IEnumerable<Place> Of(ImmutableArray<Place> places, FrozenDictionary<string, Place> governorateOfSeat, ImmutableArray<PlaceName> names)
+    public static IEnumerable<Place> Of(
+        ImmutableArray<Place> places,
+        FrozenDictionary<string, Place> governorateOfSeat,
+        ImmutableArray<PlaceName> names
+    )
     {
         var named = names.Select(name => name.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var place in places)
@@ -82,27 +90,30 @@ internal static class Surroundings
         var (_, code, arabic, english) = Array.Find(Sides, known => known.Side == side);
         var whole = place.Id == RuralDamascus ? "ريف دمشق" : $"ريف {Bare(place)}";
         return Make(
-            place, RuralId(place.Id, side),
+            place,
+            RuralId(place.Id, side),
             code is null ? whole : $"{whole} {arabic}",
-            code is null ? $"{place.NameEnglish} countryside" : $"{english} {place.NameEnglish} countryside");
+            code is null ? $"{place.NameEnglish} countryside" : $"{english} {place.NameEnglish} countryside"
+        );
     }
 
-    private static Place Make(Place place, string id, string name, string english) => new()
-    {
-        Id = id,
-        Name = name,
-        NameEnglish = english,
-        Kind = PlaceKind.Region,
-        ParentId = place.Kind == PlaceKind.Governorate ? place.Id : place.ParentId,
-        GovernorateId = place.GovernorateId,
-        DistrictId = place.DistrictId,
-        SubdistrictId = place.SubdistrictId,
-        CountryId = place.CountryId,
-        Admin1English = place.Admin1English,
-        Point = place.Point,
-        PointIsContainers = true,
-        SourceId = "editors",
-    };
+    private static Place Make(Place place, string id, string name, string english) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            NameEnglish = english,
+            Kind = PlaceKind.Region,
+            ParentId = place.Kind == PlaceKind.Governorate ? place.Id : place.ParentId,
+            GovernorateId = place.GovernorateId,
+            DistrictId = place.DistrictId,
+            SubdistrictId = place.SubdistrictId,
+            CountryId = place.CountryId,
+            Admin1English = place.Admin1English,
+            Point = place.Point,
+            PointIsContainers = true,
+            SourceId = "editors",
+        };
 
     /// <summary>«الرقة» for «محافظة الرقة».</summary>
     private static string Bare(Place place) =>

@@ -12,10 +12,23 @@ internal static class CoordinatedNames
     {
         for (var at = 1; at + 1 < scan.Hits.Count; at++)
         {
-            if (scan.Hits[at] is { Rule: "" } hit && scan.Hits[at - 1].IsIn && scan.Hits[at + 1].IsIn
-                && Joins(scan, scan.Hits[at - 1], hit) && Joins(scan, hit, scan.Hits[at + 1]))
+            if (
+                scan.Hits[at] is { Rule: "" } hit
+                && scan.Hits[at - 1].IsIn
+                && scan.Hits[at + 1].IsIn
+                && Joins(scan, scan.Hits[at - 1], hit)
+                && Joins(scan, hit, scan.Hits[at + 1])
+            )
             {
-                scan.Hits[at] = new PlaceHit { First = hit.First, End = hit.End, Skip = hit.Skip, Sentence = hit.Sentence, Clitics = hit.Clitics, Rule = "between" };
+                scan.Hits[at] = new PlaceHit
+                {
+                    First = hit.First,
+                    End = hit.End,
+                    Skip = hit.Skip,
+                    Sentence = hit.Sentence,
+                    Clitics = hit.Clitics,
+                    Rule = "between",
+                };
             }
         }
     }
@@ -54,7 +67,14 @@ internal static class CoordinatedNames
         }
 
         var end = at + 1;
-        while (end < scan.Hits.Count && scan.Hits[end] is var next && IsWaiting(next) && Joins(scan, scan.Hits[end - 1], next) && Nearness.AreClose(first, next.Name!) && Nearness.AreClose(scan.Hits[end - 1], next.Name!))
+        while (
+            end < scan.Hits.Count
+            && scan.Hits[end] is var next
+            && IsWaiting(next)
+            && Joins(scan, scan.Hits[end - 1], next)
+            && Nearness.AreClose(first, next.Name!)
+            && Nearness.AreClose(scan.Hits[end - 1], next.Name!)
+        )
         {
             isNear |= next.Name!.Use == NameUse.Near;
             end++;
@@ -69,8 +89,12 @@ internal static class CoordinatedNames
     public static bool IsOtherName(PlaceScan scan, int at)
     {
         var hit = scan.Hits[at];
-        return at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: { } before } && scan.Hits[at - 1].End == hit.First - 1
-            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && ShareSense(hit.Name!, before);
+        return at > 0
+            && scan.Hits[at - 1] is { IsIn: true, Name: { } before }
+            && scan.Hits[at - 1].End == hit.First - 1
+            && scan.IsSign(hit.First - 1, '(')
+            && scan.IsSign(hit.End, ')')
+            && ShareSense(hit.Name!, before);
     }
 
     private static bool ShareSense(PlaceName one, PlaceName other) => one.Senses.Any(sense => other.Senses.Any(known => known.Place == sense.Place));
@@ -107,7 +131,12 @@ internal static class CoordinatedNames
     public static bool IsOnSideOfSurePlace(PlaceScan scan, int at)
     {
         var hit = scan.Hits[at];
-        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence || next.First == hit.End)
+        if (
+            at + 1 >= scan.Hits.Count
+            || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next
+            || next.Sentence != hit.Sentence
+            || next.First == hit.End
+        )
         {
             return false;
         }
@@ -134,7 +163,18 @@ internal static class CoordinatedNames
 
         for (var token = hit.End; token < next.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Relative | WordClasses.Head | WordClasses.Rural))
+            if (
+                !scan.IsClosing(token)
+                && !scan.Is(
+                    token,
+                    WordClasses.Preposition
+                        | WordClasses.Direction
+                        | WordClasses.Relation
+                        | WordClasses.Relative
+                        | WordClasses.Head
+                        | WordClasses.Rural
+                )
+            )
             {
                 return false;
             }
@@ -155,8 +195,14 @@ internal static class CoordinatedNames
         var parted = (right.Clitics & Clitics.Conjunction) != 0;
         for (var token = left.End; token < right.First; token++)
         {
-            if (scan.IsComma(token) || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
-                || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
+            if (
+                scan.IsComma(token)
+                || scan.IsSign(token, '-')
+                || scan.IsSign(token, '–')
+                || scan.IsSign(token, '/')
+                || scan.Text.Is(token, "و")
+                || scan.Text.Is(token, "او")
+            )
             {
                 parted = true;
             }

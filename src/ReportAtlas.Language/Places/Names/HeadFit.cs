@@ -12,7 +12,9 @@ internal static class HeadFit
         var withArticle = (name.Form.Clitics & Clitics.Article) != 0 && name.TokenCount == 1;
         foreach (var sense in name.Entry.Senses)
         {
-            if (withArticle && sense.Place.Kind is PlaceKind.City or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.River)
+            if (
+                withArticle && sense.Place.Kind is PlaceKind.City or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.River
+            )
             {
                 continue;
             }
@@ -28,12 +30,15 @@ internal static class HeadFit
 
     /// <summary>«حي السيدة زينب»: a town at the edge of a city; a name of one word may as well be borrowed («حي القدس»).</summary>
     internal static bool IsTownCalledQuarter(HeadForm head, LexiconMatch<PlaceName> name) =>
-        head is { Number: HeadNumber.One, Noun.FirstKind: PlaceKind.Neighbourhood } && name.TokenCount > 1
+        head is { Number: HeadNumber.One, Noun.FirstKind: PlaceKind.Neighbourhood }
+        && name.TokenCount > 1
         && name.Entry.Senses[0] is { Use: NameUse.Always, Place.Kind: PlaceKind.Town or PlaceKind.Village or PlaceKind.Camp };
 
     /// <summary>«سجن الرقة»: a camp, base or crossing that is named after a town, and that the gazetteer does not have.</summary>
     internal static bool IsInTown(HeadForm head, LexiconMatch<PlaceName> name) =>
-        head is { Number: HeadNumber.One, Noun: { IsPartOfName: true, IsLandmark: false } } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
+        head is { Number: HeadNumber.One, Noun: { IsPartOfName: true, IsLandmark: false } }
+        && head.Noun.FirstKind
+            is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
         && name.Entry.Senses.Any(sense => sense.Use < NameUse.Inner && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village);
 
     /// <summary>«قرية الشيخ حمد»: «الشيخ» is a name only after «جبل».</summary>

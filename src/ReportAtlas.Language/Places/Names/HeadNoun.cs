@@ -58,7 +58,9 @@ internal sealed record HeadNoun(ImmutableArray<PlaceKind> Kinds, bool IsPartOfNa
 
     /// <summary>Whether it may head a place of this kind; towns pass for villages or cities, since papers differ, but no city for a village.</summary>
     public bool Fits(PlaceKind kind) =>
-        IsAny || Kinds.Contains(kind) || (IsSettlement(kind) && Kinds.Any(IsSettlement) && !(kind == PlaceKind.City && Kinds[0] == PlaceKind.Village));
+        IsAny
+        || Kinds.Contains(kind)
+        || (IsSettlement(kind) && Kinds.Any(IsSettlement) && !(kind == PlaceKind.City && Kinds[0] == PlaceKind.Village));
 
     /// <summary>Whether a name after it may have this sense.</summary>
     public bool Fits(PlaceSense sense) => sense.Use == NameUse.Inner ? Kinds.Contains(sense.Place.Kind) : Fits(sense.Place.Kind);

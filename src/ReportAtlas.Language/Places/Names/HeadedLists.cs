@@ -19,7 +19,10 @@ internal static class HeadedLists
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
         {
-            if (!ListItems.TryNext(scan, ref at, limit, out var quoted) || (!TryReadItem(scan, sentence, ref at, limit, head, quoted) && !TrySkip(scan, ref at, limit)))
+            if (
+                !ListItems.TryNext(scan, ref at, limit, out var quoted)
+                || (!TryReadItem(scan, sentence, ref at, limit, head, quoted) && !TrySkip(scan, ref at, limit))
+            )
             {
                 return;
             }
@@ -29,7 +32,11 @@ internal static class HeadedLists
     /// <summary>What «هي:»، «منها» lead to after a plural noun, or after a noun with a number before it.</summary>
     public static bool TryReadLedIn(PlaceScan scan, int sentence, int token, int limit, HeadForm head)
     {
-        if (head.Number == HeadNumber.Two || (head.Number == HeadNumber.One && !scan.Text.Is(token - 1, TokenKind.Number)) || !ListOpenings.TryLeadIn(scan, token + 1, limit, head, out var at))
+        if (
+            head.Number == HeadNumber.Two
+            || (head.Number == HeadNumber.One && !scan.Text.Is(token - 1, TokenKind.Number))
+            || !ListOpenings.TryLeadIn(scan, token + 1, limit, head, out var at)
+        )
         {
             return false;
         }
@@ -55,8 +62,12 @@ internal static class HeadedLists
         }
 
         var next = end;
-        if (end == at || !scan.IsComma(end) || !ListItems.TryNext(scan, ref next, limit, out _)
-            || !scan.TryName(next, limit, Clitics.Article | Clitics.Conjunction, out _, afterHead: true))
+        if (
+            end == at
+            || !scan.IsComma(end)
+            || !ListItems.TryNext(scan, ref next, limit, out _)
+            || !scan.TryName(next, limit, Clitics.Article | Clitics.Conjunction, out _, afterHead: true)
+        )
         {
             return false;
         }
@@ -91,15 +102,28 @@ internal static class HeadedLists
         }
 
         // «والأنبار ونينوى، وأن»: a word that is no name but و with a particle ends the list, though a town abroad is spelt so.
-        if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name)
+        if (
+            scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true)
+            && !HeadFit.IsOfAnotherHead(head, name)
             && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Text.Word(at)[0] == 'و' && scan.Is(at, WordClasses.Ordinary))
-            && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && UnknownNamesReader.OpensLonger(scan, at)) && !UnknownNamesReader.IsCutShort(scan, at, name) && !UnknownNamesReader.IsCutBeforeAdjective(scan, head, name))
+            && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && UnknownNamesReader.OpensLonger(scan, at))
+            && !UnknownNamesReader.IsCutShort(scan, at, name)
+            && !UnknownNamesReader.IsCutBeforeAdjective(scan, head, name)
+        )
         {
             return TryAddKnown(scan, sentence, ref at, limit, head, name);
         }
 
-        if (!UnknownNamesReader.TryRead(scan, at, limit, new UnknownNameContext(head.Number == HeadNumber.Two ? UnknownNames.Listed : UnknownNames.Yes, quoted, IsListed: true), out var end, out var skip)
-            || (head.Number == HeadNumber.Many && skip == 0 && !quoted && !IsLast(scan, at, end, limit)))
+        if (
+            !UnknownNamesReader.TryRead(
+                scan,
+                at,
+                limit,
+                new UnknownNameContext(head.Number == HeadNumber.Two ? UnknownNames.Listed : UnknownNames.Yes, quoted, IsListed: true),
+                out var end,
+                out var skip
+            ) || (head.Number == HeadNumber.Many && skip == 0 && !quoted && !IsLast(scan, at, end, limit))
+        )
         {
             return false;
         }
@@ -119,8 +143,12 @@ internal static class HeadedLists
         }
 
         var next = end;
-        if (end == at || end - at > LongestNumbered || !(end == limit || ListItems.TryNext(scan, ref next, limit, out _))
-            || (scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && name.EndToken == end && HeadFit.Fits(head, name)))
+        if (
+            end == at
+            || end - at > LongestNumbered
+            || !(end == limit || ListItems.TryNext(scan, ref next, limit, out _))
+            || (scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && name.EndToken == end && HeadFit.Fits(head, name))
+        )
         {
             return false;
         }
@@ -132,8 +160,12 @@ internal static class HeadedLists
 
     /// <summary>An item without its و is believed when more of the list follows, or what tells where the list lies.</summary>
     private static bool IsLast(PlaceScan scan, int at, int end, int limit) =>
-        Continues(scan, end, limit) || scan.Is(end, WordClasses.Relative)
-        || (scan.Text.Word(at).StartsWith("ال", StringComparison.Ordinal) && scan.Is(end, WordClasses.Preposition | WordClasses.Relation | WordClasses.Direction | WordClasses.Rural));
+        Continues(scan, end, limit)
+        || scan.Is(end, WordClasses.Relative)
+        || (
+            scan.Text.Word(at).StartsWith("ال", StringComparison.Ordinal)
+            && scan.Is(end, WordClasses.Preposition | WordClasses.Relation | WordClasses.Direction | WordClasses.Rural)
+        );
 
     private static bool TryAddKnown(PlaceScan scan, int sentence, ref int at, int limit, HeadForm head, LexiconMatch<PlaceName> name)
     {
@@ -144,27 +176,35 @@ internal static class HeadedLists
         }
 
         var end = NameEnds.WithCloser(scan, name, limit, head.Noun);
-        scan.Add(new PlaceHit
-        {
-            First = at,
-            End = end,
-            Skip = name.Form.CliticLength,
-            Sentence = sentence,
-            Name = isBorrowed ? null : name.Entry,
-            Clitics = name.Form.Clitics & ~Clitics.Conjunction,
-            Head = head.Noun,
-            Rule = "listed",
-        });
+        scan.Add(
+            new PlaceHit
+            {
+                First = at,
+                End = end,
+                Skip = name.Form.CliticLength,
+                Sentence = sentence,
+                Name = isBorrowed ? null : name.Entry,
+                Clitics = name.Form.Clitics & ~Clitics.Conjunction,
+                Head = head.Noun,
+                Rule = "listed",
+            }
+        );
         at = end;
         return true;
     }
 
     /// <summary>Among villages, the name of a city abroad is that of an unknown village; among quarters, that of a field or camp is one.</summary>
-    private static bool IsBorrowed(HeadForm head, LexiconMatch<PlaceName> name) => head.Noun.FirstKind switch
-    {
-        PlaceKind.Village => name.Entry.Senses.All(sense => sense.Place.CountryId is not ("c-SY" or "c-IQ")
-            || sense.Place.Kind is PlaceKind.Neighbourhood or PlaceKind.Oilfield or PlaceKind.Camp or PlaceKind.Base or PlaceKind.Prison),
-        PlaceKind.Neighbourhood => !HeadFit.Fits(head, name) && name.Entry.Senses.All(sense => sense.Place.Kind is not (PlaceKind.City or PlaceKind.Town or PlaceKind.Governorate or PlaceKind.Country or PlaceKind.Region)),
-        _ => false,
-    };
+    private static bool IsBorrowed(HeadForm head, LexiconMatch<PlaceName> name) =>
+        head.Noun.FirstKind switch
+        {
+            PlaceKind.Village => name.Entry.Senses.All(sense =>
+                sense.Place.CountryId is not ("c-SY" or "c-IQ")
+                || sense.Place.Kind is PlaceKind.Neighbourhood or PlaceKind.Oilfield or PlaceKind.Camp or PlaceKind.Base or PlaceKind.Prison
+            ),
+            PlaceKind.Neighbourhood => !HeadFit.Fits(head, name)
+                && name.Entry.Senses.All(sense =>
+                    sense.Place.Kind is not (PlaceKind.City or PlaceKind.Town or PlaceKind.Governorate or PlaceKind.Country or PlaceKind.Region)
+                ),
+            _ => false,
+        };
 }

@@ -48,7 +48,8 @@ internal static class HeadedNames
             return;
         }
 
-        var end = !hasName ? AddUnknown(scan, heading)
+        var end =
+            !hasName ? AddUnknown(scan, heading)
             : HeadFit.Fits(head, name) || HeadFit.IsInTown(head, name) || HeadFit.IsTownCalledQuarter(head, name) ? AddKnown(scan, heading, name)
             : AddOfForeignName(scan, heading, name);
         if (end >= 0 && head.Number != HeadNumber.One)
@@ -64,36 +65,53 @@ internal static class HeadedNames
         var hasName = scan.TryName(at, heading.Limit, Clitics.Article, out name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name);
 
         // «مدينة الباب شرقي حلب»: no quarter is called a town, so the town's own name ends before «شرقي».
-        if (hasName && name.TokenCount > 1 && !HeadFit.Fits(head, name) && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true) && HeadFit.Fits(head, shorter))
+        if (
+            hasName
+            && name.TokenCount > 1
+            && !HeadFit.Fits(head, name)
+            && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true)
+            && HeadFit.Fits(head, shorter)
+        )
         {
             name = shorter;
         }
 
         // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
-        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name) || UnknownNamesReader.IsCutBeforeAdjective(scan, head, name));
+        return hasName
+            && !(
+                (name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at))
+                || UnknownNamesReader.IsCutShort(scan, at, name)
+                || UnknownNamesReader.IsCutBeforeAdjective(scan, head, name)
+            );
     }
 
     /// <summary>The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».</summary>
     /// <param name="end">Where the name behind the noun ends; 0 where there is none.</param>
     private static bool TryAddWhole(PlaceScan scan, in Heading heading, int end)
     {
-        if (!scan.TryName(heading.Token, heading.Limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole) || whole.TokenCount == 1 || whole.EndToken < end)
+        if (
+            !scan.TryName(heading.Token, heading.Limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
+            || whole.TokenCount == 1
+            || whole.EndToken < end
+        )
         {
             return false;
         }
 
-        scan.Add(new PlaceHit
-        {
-            First = heading.Token,
-            End = NameEnds.WithQualifiers(scan, whole.EndToken, heading.Limit, heading.Head.Noun),
-            Skip = whole.Form.CliticLength,
-            Sentence = heading.Sentence,
-            Name = whole.Entry,
-            Clitics = whole.Form.Clitics,
-            Head = heading.Head.Noun,
-            IsWhole = true,
-            Rule = "headed",
-        });
+        scan.Add(
+            new PlaceHit
+            {
+                First = heading.Token,
+                End = NameEnds.WithQualifiers(scan, whole.EndToken, heading.Limit, heading.Head.Noun),
+                Skip = whole.Form.CliticLength,
+                Sentence = heading.Sentence,
+                Name = whole.Entry,
+                Clitics = whole.Form.Clitics,
+                Head = heading.Head.Noun,
+                IsWhole = true,
+                Rule = "headed",
+            }
+        );
         return true;
     }
 
@@ -102,17 +120,19 @@ internal static class HeadedNames
         var noun = heading.Head.Noun;
         var end = NameEnds.WithQualifiers(scan, NameEnds.WithCloser(scan, name, heading.Limit, noun), heading.Limit, noun);
         var (first, skip, last) = heading.Bounds(scan, end, name.Form.CliticLength);
-        scan.Add(new PlaceHit
-        {
-            First = first,
-            End = last,
-            Skip = skip,
-            Sentence = heading.Sentence,
-            Name = name.Entry,
-            Clitics = name.Form.Clitics,
-            Head = noun,
-            Rule = "headed",
-        });
+        scan.Add(
+            new PlaceHit
+            {
+                First = first,
+                End = last,
+                Skip = skip,
+                Sentence = heading.Sentence,
+                Name = name.Entry,
+                Clitics = name.Form.Clitics,
+                Head = noun,
+                Rule = "headed",
+            }
+        );
         return last;
     }
 
@@ -133,7 +153,10 @@ internal static class HeadedNames
     /// <summary>Adds a name that the gazetteer does not know; gives where it ends, -1 where there is none.</summary>
     private static int AddUnknown(PlaceScan scan, in Heading heading)
     {
-        if (!TryUnknown(scan, heading, heading.IsMarked, out var end) && !(heading.IsBracketed && TryUnknown(scan, heading, heading.IsQuoted, out end)))
+        if (
+            !TryUnknown(scan, heading, heading.IsMarked, out var end)
+            && !(heading.IsBracketed && TryUnknown(scan, heading, heading.IsQuoted, out end))
+        )
         {
             return -1;
         }
@@ -148,7 +171,11 @@ internal static class HeadedNames
     {
         foreach (var form in scan.Text.Forms(token))
         {
-            if ((form.Clitics & Clitics.Article) != 0 && (scan.Words.Of(form.Word) & WordClasses.Head) != 0 && scan.Words.HeadOf(form.Word) is { Number: HeadNumber.Many, Noun.IsAny: false } many)
+            if (
+                (form.Clitics & Clitics.Article) != 0
+                && (scan.Words.Of(form.Word) & WordClasses.Head) != 0
+                && scan.Words.HeadOf(form.Word) is { Number: HeadNumber.Many, Noun.IsAny: false } many
+            )
             {
                 head = many;
                 return true;
@@ -169,7 +196,14 @@ internal static class HeadedNames
             return true;
         }
 
-        return UnknownNamesReader.TryRead(scan, heading.NameAt, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
+        return UnknownNamesReader.TryRead(
+                scan,
+                heading.NameAt,
+                limit,
+                new UnknownNameContext(head.Noun.Unknown, quoted, isList),
+                out end,
+                out var skip
+            )
             && skip == 0
             && (!head.Noun.IsService || (quoted && heading.IsDescribed) || scan.Is(end, WordClasses.Qualifier))
             && (isList || quoted || !scan.Text.Is(heading.Token - 1, TokenKind.Number))
@@ -180,15 +214,19 @@ internal static class HeadedNames
     /// <summary>«تلة 23»: armies call hills by numbers.</summary>
     private static bool IsNumberedHill(PlaceScan scan, in Heading heading) =>
         heading is { IsNext: true, Head: { Number: HeadNumber.One, Noun: { FirstKind: PlaceKind.Mountain, IsPartOfName: true } } }
-        && scan.Text.Is(heading.NameAt, TokenKind.Number) && !scan.Is(heading.NameAt + 1, WordClasses.Distance) && !scan.Text.Is(heading.NameAt + 1, "متر") && !scan.Text.Is(heading.NameAt + 1, "مترا");
+        && scan.Text.Is(heading.NameAt, TokenKind.Number)
+        && !scan.Is(heading.NameAt + 1, WordClasses.Distance)
+        && !scan.Text.Is(heading.NameAt + 1, "متر")
+        && !scan.Text.Is(heading.NameAt + 1, "مترا");
 
-    internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
-    {
-        First = first,
-        End = end,
-        Skip = skip,
-        Sentence = sentence,
-        Head = head,
-        Rule = "unknown",
-    };
+    internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) =>
+        new()
+        {
+            First = first,
+            End = end,
+            Skip = skip,
+            Sentence = sentence,
+            Head = head,
+            Rule = "unknown",
+        };
 }

@@ -7,7 +7,18 @@ namespace ReportAtlas.Language.Places.Names;
 /// <param name="NameAt">Where the name begins.</param>
 /// <param name="IsNext">Whether it begins right behind the noun.</param>
 /// <param name="IsDescribed">Whether words between say more of what the noun is: «محطة مياه».</param>
-internal readonly record struct Heading(int Sentence, int Token, int Limit, WordForm Form, HeadForm Head, int NameAt, bool IsNext, bool IsBracketed, bool IsQuoted, bool IsDescribed)
+internal readonly record struct Heading(
+    int Sentence,
+    int Token,
+    int Limit,
+    WordForm Form,
+    HeadForm Head,
+    int NameAt,
+    bool IsNext,
+    bool IsBracketed,
+    bool IsQuoted,
+    bool IsDescribed
+)
 {
     /// <summary>Words between a noun and its name: «محطة ضخ مياه».</summary>
     private const int MostBetween = 2;
@@ -29,7 +40,8 @@ internal readonly record struct Heading(int Sentence, int Token, int Limit, Word
     }
 
     private static bool IsBetween(PlaceScan scan, int token, HeadForm head) =>
-        scan.TryFind(token, WordClasses.Between, out var form) && (!scan.Words.IsService(form.Word) || (head.Noun.IsService && form.Clitics == Clitics.None));
+        scan.TryFind(token, WordClasses.Between, out var form)
+        && (!scan.Words.IsService(form.Word) || (head.Noun.IsService && form.Clitics == Clitics.None));
 
     /// <summary>
     /// Where the whole name begins. A dual or plural classifies («حيي العمال والعرفي»), so it is no part of any of its names; quotes say themselves what
@@ -41,5 +53,7 @@ internal readonly record struct Heading(int Sentence, int Token, int Limit, Word
 
     /// <summary>Where the whole name begins and ends, which quotes may close later.</summary>
     internal (int First, int Skip, int End) Bounds(PlaceScan scan, int end, int skip) =>
-        NameEnds.Quoted(scan, end, Limit, Head, IsMarked) is { } closed ? (Token, Form.CliticLength, closed) : (Start(skip).First, Start(skip).Skip, end);
+        NameEnds.Quoted(scan, end, Limit, Head, IsMarked) is { } closed
+            ? (Token, Form.CliticLength, closed)
+            : (Start(skip).First, Start(skip).Skip, end);
 }

@@ -10,8 +10,17 @@ namespace ReportAtlas.Language.Places.Names;
 /// </summary>
 internal static class LandmarkNames
 {
-    private const WordClasses NoName = WordClasses.Anaphor | WordClasses.Side | WordClasses.Relative | WordClasses.RoadPart | WordClasses.Preposition
-        | WordClasses.Relation | WordClasses.Direction | WordClasses.Reporting | WordClasses.Rural | WordClasses.Road;
+    private const WordClasses NoName =
+        WordClasses.Anaphor
+        | WordClasses.Side
+        | WordClasses.Relative
+        | WordClasses.RoadPart
+        | WordClasses.Preposition
+        | WordClasses.Relation
+        | WordClasses.Direction
+        | WordClasses.Reporting
+        | WordClasses.Rural
+        | WordClasses.Road;
 
     /// <param name="end">The first token after the name.</param>
     public static bool TryRead(PlaceScan scan, int at, int limit, out int end)
@@ -30,7 +39,12 @@ internal static class LandmarkNames
         {
             end = IsWord(scan, at + 1, limit) && IsItsAdjective(scan, at + 1) && scan.Text.Word(at)[^1] == 'ه' ? at + 2 : at + 1;
         }
-        else if (IsWord(scan, at + 1, limit) && IsDefinite(scan, at + 1) && !scan.Is(at, WordClasses.Ordinary | WordClasses.Head | WordClasses.Closer) && NameLikeness.IsNoVerb(scan.Text.Word(at)))
+        else if (
+            IsWord(scan, at + 1, limit)
+            && IsDefinite(scan, at + 1)
+            && !scan.Is(at, WordClasses.Ordinary | WordClasses.Head | WordClasses.Closer)
+            && NameLikeness.IsNoVerb(scan.Text.Word(at))
+        )
         {
             end = at + 2;
         }
@@ -42,7 +56,9 @@ internal static class LandmarkNames
     internal static bool StandsIn(PlaceScan scan, int at)
     {
         var hit = scan.Hits[at];
-        return hit.Name!.Use <= NameUse.Cue && at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: null, Head.IsPartOfName: true } landmark
+        return hit.Name!.Use <= NameUse.Cue
+            && at > 0
+            && scan.Hits[at - 1] is { IsIn: true, Name: null, Head.IsPartOfName: true } landmark
             && ((hit.Clitics & Clitics.Bi) != 0 ? landmark.End == hit.First : landmark.End == hit.First - 1 && scan.Text.Is(hit.First - 1, "في"));
     }
 
@@ -61,7 +77,8 @@ internal static class LandmarkNames
     }
 
     /// <summary>«دوار الكنيسة الآشورية»: the adjective of the thing that the landmark is called after.</summary>
-    private static bool IsItsAdjective(PlaceScan scan, int token) => IsDefinite(scan, token) && scan.Text.Word(token).EndsWith("يه", StringComparison.Ordinal);
+    private static bool IsItsAdjective(PlaceScan scan, int token) =>
+        IsDefinite(scan, token) && scan.Text.Word(token).EndsWith("يه", StringComparison.Ordinal);
 
     private static bool IsWord(PlaceScan scan, int token, int limit) =>
         token < limit && scan.Text.Is(token, TokenKind.Word) && !scan.IsTaken(token) && scan.Text.Word(token).Length > 2 && !scan.Is(token, NoName);

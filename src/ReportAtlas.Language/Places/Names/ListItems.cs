@@ -45,7 +45,11 @@ internal static class ListItems
     /// <summary>«1- سيكان 2- مرجان»: moves past the number of an item.</summary>
     public static bool SkipNumber(PlaceScan scan, ref int at, int limit)
     {
-        if (at + 2 < limit && scan.Text.Is(at, TokenKind.Number) && (scan.IsSign(at + 1, '-') || scan.IsSign(at + 1, '–') || scan.IsSign(at + 1, ')')))
+        if (
+            at + 2 < limit
+            && scan.Text.Is(at, TokenKind.Number)
+            && (scan.IsSign(at + 1, '-') || scan.IsSign(at + 1, '–') || scan.IsSign(at + 1, ')'))
+        )
         {
             at += 2;
             return true;
@@ -71,7 +75,13 @@ internal static class ListItems
         }
 
         var next = end + (scan.IsComma(end) ? 1 : 0);
-        return end > at && scan.Is(at, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation) && scan.Text.Is(next, "و") && scan.IsQuote(next + 1) ? end : at;
+        return
+            end > at
+            && scan.Is(at, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation)
+            && scan.Text.Is(next, "و")
+            && scan.IsQuote(next + 1)
+            ? end
+            : at;
     }
 
     /// <summary>«قريتي مراط ومظلوم», «قرى مراط، مظلوم»: whether a word is a later item of a list that a classifying noun heads, and so a place.</summary>

@@ -55,7 +55,17 @@ internal static class ListOpenings
         for (var items = 1; items <= MostItems; items++)
         {
             var isKnown = TryKnownEnd(scan, item, limit, head, out var end);
-            if (!isKnown && !UnknownNamesReader.TryRead(scan, item, limit, new UnknownNameContext(UnknownNames.Yes, IsQuoted: false, IsListed: true), out end, out _))
+            if (
+                !isKnown
+                && !UnknownNamesReader.TryRead(
+                    scan,
+                    item,
+                    limit,
+                    new UnknownNameContext(UnknownNames.Yes, IsQuoted: false, IsListed: true),
+                    out end,
+                    out _
+                )
+            )
             {
                 return false;
             }

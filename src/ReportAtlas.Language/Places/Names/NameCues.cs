@@ -26,7 +26,10 @@ internal static class NameCues
                 }
             }
         }
-        else if (token == first && (name.EndToken == limit || scan.IsSign(name.EndToken, ':') || scan.IsSign(name.EndToken, '-') || scan.IsSign(name.EndToken, '–')))
+        else if (
+            token == first
+            && (name.EndToken == limit || scan.IsSign(name.EndToken, ':') || scan.IsSign(name.EndToken, '-') || scan.IsSign(name.EndToken, '–'))
+        )
         {
             cues |= PlaceCues.Alone;
         }
@@ -34,7 +37,12 @@ internal static class NameCues
         cues |= IsLabel(scan, token, first, name.EndToken) ? PlaceCues.Label : 0;
         cues |= FillsField(scan, token, first) ? PlaceCues.Relation : 0;
         var open = token - 1;
-        return scan.IsClosing(name.EndToken) && open >= first && scan.Text.Is(open, TokenKind.Punctuation) && !scan.IsSign(open, '#') && !scan.IsSign(open, '،')
+        return
+            scan.IsClosing(name.EndToken)
+            && open >= first
+            && scan.Text.Is(open, TokenKind.Punctuation)
+            && !scan.IsSign(open, '#')
+            && !scan.IsSign(open, '،')
             && !scan.IsSign(name.EndToken, ')')
             ? cues | PlaceCues.Quoted
             : cues;
@@ -43,7 +51,13 @@ internal static class NameCues
     /// <summary>«• البصيرة: ...», «- الحادثة 12 - الجورة، الاثنين: ...»: a bulletin's item says first where it happened.</summary>
     private static bool IsLabel(PlaceScan scan, int token, int first, int end)
     {
-        if (!(token > first && scan.Text.Is(token - 1, TokenKind.Punctuation) && (scan.IsSign(end, ':') || scan.IsSign(end, '|') || scan.IsSign(end, '،'))))
+        if (
+            !(
+                token > first
+                && scan.Text.Is(token - 1, TokenKind.Punctuation)
+                && (scan.IsSign(end, ':') || scan.IsSign(end, '|') || scan.IsSign(end, '،'))
+            )
+        )
         {
             return false;
         }

@@ -8,7 +8,10 @@ internal static class NameEnds
 {
     /// <summary>«قرية السلحبية الشرقية», «أحياء الحويقة الغربية والجبيلة»: the part of a village or quarter belongs to its name.</summary>
     public static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
-        name.Entry.Senses[0].Place.Kind is (PlaceKind.Village or PlaceKind.Neighbourhood) and var kind && head.Kinds.Contains(kind) && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
+        name.Entry.Senses[0].Place.Kind is (PlaceKind.Village or PlaceKind.Neighbourhood) and var kind
+        && head.Kinds.Contains(kind)
+        && name.EndToken < limit
+        && UnknownNamesReader.IsCloser(scan, name.EndToken)
             ? name.EndToken + 1
             : name.EndToken;
 
@@ -31,5 +34,10 @@ internal static class NameEnds
     /// blank does; those of a cemetery are taken for a nickname.
     /// </summary>
     public static int? Quoted(PlaceScan scan, int end, int limit, HeadForm head, bool isQuoted) =>
-        isQuoted && head is { Noun: { IsPartOfName: true, FirstKind: not PlaceKind.Cemetery }, Number: HeadNumber.One } && end < limit && scan.IsClosing(end) ? WithQualifiers(scan, end + 1, limit, head.Noun) : null;
+        isQuoted
+        && head is { Noun: { IsPartOfName: true, FirstKind: not PlaceKind.Cemetery }, Number: HeadNumber.One }
+        && end < limit
+        && scan.IsClosing(end)
+            ? WithQualifiers(scan, end + 1, limit, head.Noun)
+            : null;
 }

@@ -27,7 +27,10 @@ internal static class NameLikeness
             return !word.EndsWith("ها", StringComparison.Ordinal);
         }
 
-        if (scan.Is(at + 1, WordClasses.Relative) || (context.IsListed && UnknownNamesReader.IsCloser(scan, at + 1) && scan.Text.Word(at + 1)[0] == 'ا'))
+        if (
+            scan.Is(at + 1, WordClasses.Relative)
+            || (context.IsListed && UnknownNamesReader.IsCloser(scan, at + 1) && scan.Text.Word(at + 1)[0] == 'ا')
+        )
         {
             return true; // «قرية سينموكه التابعة لقضاء رانية»
         }
@@ -40,7 +43,9 @@ internal static class NameLikeness
         if (context.Trust != UnknownNames.Yes)
         {
             // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
-            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1) || (word[^1] != 'ه' && IsOfCountry(scan, at + 1)));
+            return IsNoVerb(word)
+                && !word.EndsWith("يه", StringComparison.Ordinal)
+                && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1) || (word[^1] != 'ه' && IsOfCountry(scan, at + 1)));
         }
 
         if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction | WordClasses.Relation))
@@ -61,13 +66,20 @@ internal static class NameLikeness
 
     /// <summary>Whether a token is the second, definite word of a name, and the countryside where it lies follows: «منطقة فيضة الغزال بريف حمص».</summary>
     public static bool IsPair(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal)
-        && !scan.IsTaken(token) && !UnknownNamesReader.IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative) && IsInCountryside(scan, token + 1);
+        scan.Text.Is(token, TokenKind.Word)
+        && scan.Text.Word(token) is { Length: > 4 } word
+        && word.StartsWith("ال", StringComparison.Ordinal)
+        && !scan.IsTaken(token)
+        && !UnknownNamesReader.IsEveryday(scan, token)
+        && !scan.Is(token, WordClasses.Relative)
+        && IsInCountryside(scan, token + 1);
 
-    private static bool IsRelativePronoun(PlaceScan scan, int token) => scan.Text.Is(token, "التي") || scan.Text.Is(token, "الذين") || scan.Text.Is(token, "اللتين");
+    private static bool IsRelativePronoun(PlaceScan scan, int token) =>
+        scan.Text.Is(token, "التي") || scan.Text.Is(token, "الذين") || scan.Text.Is(token, "اللتين");
 
     /// <summary>«بريف حمص».</summary>
-    private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+    private static bool IsInCountryside(PlaceScan scan, int token) =>
+        scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
 
     /// <summary>«مدينة دريسدن الألمانية».</summary>
     private static bool IsOfCountry(PlaceScan scan, int token) =>
@@ -75,8 +87,7 @@ internal static class NameLikeness
 
     /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
     public static bool IsNoVerb(ReadOnlySpan<char> word) =>
-        word[^1] != 'ي' && (word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م')
-            || (word[0] == 'م' && word[^1] != 'ه'));
+        word[^1] != 'ي' && (word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م') || (word[0] == 'م' && word[^1] != 'ه'));
 
     /// <summary>«بسفح»، «لقصف»: a particle before a known word.</summary>
     private static bool HasParticle(PlaceScan scan, int token)

@@ -17,8 +17,7 @@ internal ref struct NearHits(List<PlaceHit> hits, int at)
         do
         {
             _near++;
-        }
-        while (_near < _end && (_near == at || hits[_near].Sentence != hits[at].Sentence));
+        } while (_near < _end && (_near == at || hits[_near].Sentence != hits[at].Sentence));
 
         return _near < _end;
     }

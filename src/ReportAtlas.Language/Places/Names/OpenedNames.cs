@@ -9,7 +9,14 @@ namespace ReportAtlas.Language.Places.Names;
 /// </summary>
 internal static class OpenedNames
 {
-    private const WordClasses NoName = WordClasses.Direction | WordClasses.Relation | WordClasses.Relative | WordClasses.Road | WordClasses.Distance | WordClasses.GivenName | WordClasses.Closer;
+    private const WordClasses NoName =
+        WordClasses.Direction
+        | WordClasses.Relation
+        | WordClasses.Relative
+        | WordClasses.Road
+        | WordClasses.Distance
+        | WordClasses.GivenName
+        | WordClasses.Closer;
 
     public static void Find(PlaceScan scan)
     {
@@ -18,19 +25,26 @@ internal static class OpenedNames
             var (first, end) = scan.TokensOf(sentence, WordClasses.Opener);
             for (var token = first; token + 1 < end; token++)
             {
-                if (scan.TryFind(token, WordClasses.Opener, out var opener) && !scan.IsTaken(token) && IsLed(scan, token, first, opener) && IsRest(scan, token + 1)
-                    && NameParts.All.OpensVillage(scan.Text.Word(token)[opener.CliticLength..]))
+                if (
+                    scan.TryFind(token, WordClasses.Opener, out var opener)
+                    && !scan.IsTaken(token)
+                    && IsLed(scan, token, first, opener)
+                    && IsRest(scan, token + 1)
+                    && NameParts.All.OpensVillage(scan.Text.Word(token)[opener.CliticLength..])
+                )
                 {
                     var last = token + 1;
-                    scan.Add(new PlaceHit
-                    {
-                        First = token,
-                        End = last + 1 < end && UnknownNamesReader.IsCloser(scan, last + 1) ? last + 2 : last + 1,
-                        Skip = opener.CliticLength,
-                        Sentence = sentence,
-                        Clitics = opener.Clitics,
-                        Rule = "opened",
-                    });
+                    scan.Add(
+                        new PlaceHit
+                        {
+                            First = token,
+                            End = last + 1 < end && UnknownNamesReader.IsCloser(scan, last + 1) ? last + 2 : last + 1,
+                            Skip = opener.CliticLength,
+                            Sentence = sentence,
+                            Clitics = opener.Clitics,
+                            Rule = "opened",
+                        }
+                    );
                 }
             }
         }
@@ -45,7 +59,9 @@ internal static class OpenedNames
         }
 
         var before = scan.WordBefore(token, first);
-        return (opener.Clitics & Clitics.Bi) != 0 || ((opener.Clitics & Clitics.Conjunction) != 0 && IsAfterName(scan, token)) || (before >= 0 && (scan.Text.Is(before, "في") || scan.Is(before, WordClasses.Direction | WordClasses.Relation)));
+        return (opener.Clitics & Clitics.Bi) != 0
+            || ((opener.Clitics & Clitics.Conjunction) != 0 && IsAfterName(scan, token))
+            || (before >= 0 && (scan.Text.Is(before, "في") || scan.Is(before, WordClasses.Direction | WordClasses.Relation)));
     }
 
     /// <summary>«الشحيل وتل أرقم»: joined to a place.</summary>
@@ -70,6 +86,10 @@ internal static class OpenedNames
         }
 
         var word = scan.Text.Word(token);
-        return word.Length > 2 && (word.StartsWith("ال", StringComparison.Ordinal) || (NameLikeness.IsNoVerb(word) && !word.EndsWith("ها", StringComparison.Ordinal) && word[^1] is not ('ت' or 'ا')));
+        return word.Length > 2
+            && (
+                word.StartsWith("ال", StringComparison.Ordinal)
+                || (NameLikeness.IsNoVerb(word) && !word.EndsWith("ها", StringComparison.Ordinal) && word[^1] is not ('ت' or 'ا'))
+            );
     }
 }

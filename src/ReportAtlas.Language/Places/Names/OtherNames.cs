@@ -31,7 +31,13 @@ internal static class OtherNames
                 }
 
                 var isOther = TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category);
-                if (scan.GoesOn(token) && scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
+                if (
+                    scan.GoesOn(token)
+                    && scan.TryName(token, end, Proclitics, out var name)
+                    && name.TokenCount > 1
+                    && name.Entry.Use <= NameUse.Near
+                    && name.EndToken > phraseEnd
+                )
                 {
                     // «زور شمر», «منطقة نبع السلام»: the tribe or operation is only part of a place's name.
                     token = name.EndToken - 1;
@@ -59,11 +65,21 @@ internal static class OtherNames
 
     /// <summary>«منطقة دير الزور – الميادين»: what a classifying noun opens is the heading of a region's news, and no dateline with its medium.</summary>
     private static bool IsInHeading(PlaceScan scan, int token) =>
-        token < scan.Text.TokenCount && scan.Text.Sentences[scan.Text.SentenceOf(token)].FirstToken is var first && first < token && scan.Is(first, WordClasses.Head);
+        token < scan.Text.TokenCount
+        && scan.Text.Sentences[scan.Text.SentenceOf(token)].FirstToken is var first
+        && first < token
+        && scan.Is(first, WordClasses.Head);
 
     /// <summary>The longest name of a body, tribe, operation, person or medium that begins at a token.</summary>
     private static bool TryPhrase(
-        PlaceScan scan, int token, int first, int limit, List<LexiconMatch<string>> matches, out int end, out string category)
+        PlaceScan scan,
+        int token,
+        int first,
+        int limit,
+        List<LexiconMatch<string>> matches,
+        out int end,
+        out string category
+    )
     {
         (end, category) = (token, "");
         if (!scan.MayBe(token, WordClasses.OpensOther))
@@ -75,15 +91,20 @@ internal static class OtherNames
         scan.Language.Others.FindAt(scan.Text, token, matches);
         foreach (var match in matches)
         {
-            if (match.EndToken > end && match.EndToken <= limit && (match.Form.Clitics & (Clitics.Article | Clitics.Future)) == 0
-                && (match.Entry != PlaceLanguage.QuotedMedium || (scan.IsQuote(token - 1) && scan.IsQuote(match.EndToken))))
+            if (
+                match.EndToken > end
+                && match.EndToken <= limit
+                && (match.Form.Clitics & (Clitics.Article | Clitics.Future)) == 0
+                && (match.Entry != PlaceLanguage.QuotedMedium || (scan.IsQuote(token - 1) && scan.IsQuote(match.EndToken)))
+            )
             {
                 (end, category) = (match.EndToken, match.Entry == PlaceLanguage.QuotedMedium ? "media" : match.Entry);
             }
         }
 
         // «حي المالكي» and «قرية النعيم» are places, though a person and a tribe bear the names.
-        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head) && !ListItems.IsOfHeadedList(scan, token, first));
+        return end > token + 1
+            || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head) && !ListItems.IsOfHeadedList(scan, token, first));
     }
 
     private static bool TryAssociative(PlaceScan scan, int token, int limit, out int end, out string category)
@@ -168,18 +189,23 @@ internal static class OtherNames
     {
         for (var token = first; token < end; token++)
         {
-            if (scan.TryName(token, end, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Article, out var match) && match.Entry.Use <= NameUse.Near)
+            if (
+                scan.TryName(token, end, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Article, out var match)
+                && match.Entry.Use <= NameUse.Near
+            )
             {
-                scan.Hits.Add(new PlaceHit
-                {
-                    First = token,
-                    End = match.EndToken,
-                    Skip = match.Form.CliticLength,
-                    Sentence = sentence,
-                    Name = match.Entry,
-                    Rule = category,
-                    RefusedAs = category,
-                });
+                scan.Hits.Add(
+                    new PlaceHit
+                    {
+                        First = token,
+                        End = match.EndToken,
+                        Skip = match.Form.CliticLength,
+                        Sentence = sentence,
+                        Name = match.Entry,
+                        Rule = category,
+                        RefusedAs = category,
+                    }
+                );
                 token = match.EndToken - 1;
             }
         }

@@ -138,8 +138,7 @@ internal sealed class PlaceScan : IDisposable
     }
 
     /// <summary>Puts the hits in text order.</summary>
-    public void Sort() =>
-        Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+    public void Sort() => Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
 
     /// <summary>The hits of the same sentence around one, without it; no farther than a dozen names, since more tell nothing and make long lists slow.</summary>
     public NearHits Around(int at) => new(Hits, at);
@@ -173,8 +172,14 @@ internal sealed class PlaceScan : IDisposable
         Language.Names.FindAt(Text, token, _matches);
         foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches))
         {
-            if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
-                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1) && (!CrossesBracket(token, match.EndToken) || match.Entry.Senses[0].Place.Kind == PlaceKind.Road))
+            if (
+                (match.Form.Clitics & ~allowed) == 0
+                && match.EndToken <= limit
+                && match.TokenCount > longest.TokenCount
+                && (afterHead || match.Entry.Use < NameUse.Inner)
+                && !IsTaken(match.EndToken - 1)
+                && (!CrossesBracket(token, match.EndToken) || match.Entry.Senses[0].Place.Kind == PlaceKind.Road)
+            )
             {
                 longest = match;
             }
@@ -185,8 +190,12 @@ internal sealed class PlaceScan : IDisposable
 
     /// <summary>«الجرذي شرقي دير الزور»: right before another name an indefinite side is where the place lies, and no part of its name.</summary>
     private bool IsSided(LexiconMatch<PlaceName> name, int limit) =>
-        name.TokenCount > 1 && name.EndToken < limit && Is(name.EndToken - 1, WordClasses.Direction) && !Text.Word(name.EndToken - 1).StartsWith("ال", StringComparison.Ordinal)
-        && MayBe(name.EndToken, WordClasses.OpensName) && Language.Names.MayBeginAt(Text, name.EndToken);
+        name.TokenCount > 1
+        && name.EndToken < limit
+        && Is(name.EndToken - 1, WordClasses.Direction)
+        && !Text.Word(name.EndToken - 1).StartsWith("ال", StringComparison.Ordinal)
+        && MayBe(name.EndToken, WordClasses.OpensName)
+        && Language.Names.MayBeginAt(Text, name.EndToken);
 
     /// <summary>Takes the name without its side, where the gazetteer has it; true in either case.</summary>
     private bool TryUnsided(Clitics allowed, bool afterHead, ref LexiconMatch<PlaceName> name)

@@ -28,17 +28,15 @@ internal static class PlaceSigns
     }
 
     /// <summary>Whether a token is a quote, opening or closing; papers use either on both sides.</summary>
-    public static bool IsQuote(this PlaceScan scan, int token) =>
-        SignAt(scan, token) is '«' or '»' or '“' or '”' or '„' or '"';
+    public static bool IsQuote(this PlaceScan scan, int token) => SignAt(scan, token) is '«' or '»' or '“' or '”' or '„' or '"';
 
-    public static bool IsClosing(this PlaceScan scan, int token) =>
-        SignAt(scan, token) is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
+    public static bool IsClosing(this PlaceScan scan, int token) => SignAt(scan, token) is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
 
     /// <summary>Whether a token is a preposition of lying inside: «في»، «ضمن», a ب that stands apart.</summary>
-    public static bool LeadsInside(this PlaceScan scan, int token) => scan.Text.Is(token, "في") || scan.Text.Is(token, "ضمن") || scan.Text.Is(token, "داخل") || scan.Text.Is(token, "ب");
+    public static bool LeadsInside(this PlaceScan scan, int token) =>
+        scan.Text.Is(token, "في") || scan.Text.Is(token, "ضمن") || scan.Text.Is(token, "داخل") || scan.Text.Is(token, "ب");
 
-    public static bool IsSign(this PlaceScan scan, int token, char sign) =>
-        SignAt(scan, token) == sign;
+    public static bool IsSign(this PlaceScan scan, int token, char sign) => SignAt(scan, token) == sign;
 
     /// <summary>Whether a token is a comma, Arabic or Latin.</summary>
     public static bool IsComma(this PlaceScan scan, int token) => SignAt(scan, token) is '،' or ',';

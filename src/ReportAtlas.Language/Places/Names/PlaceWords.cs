@@ -87,8 +87,14 @@ internal sealed class PlaceWords
         {
             var noun = new HeadNoun(
                 Kinds(row, 3),
-                row[4] switch { "in" => true, "out" => false, _ => throw row.Wrong("neither in nor out") },
-                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict, named or no"));
+                row[4] switch
+                {
+                    "in" => true,
+                    "out" => false,
+                    _ => throw row.Wrong("neither in nor out"),
+                },
+                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict, named or no")
+            );
             for (var number = HeadNumber.One; number <= HeadNumber.Many; number++)
             {
                 foreach (var form in row.Parts((int)number).Where(form => form != "-"))
@@ -122,7 +128,14 @@ internal sealed class PlaceWords
                 switch (kind)
                 {
                     case WordClasses.Side:
-                        _sides[number] = row[2] switch { "n" => Side.North, "s" => Side.South, "e" => Side.East, "w" => Side.West, _ => throw row.Wrong("no side") };
+                        _sides[number] = row[2] switch
+                        {
+                            "n" => Side.North,
+                            "s" => Side.South,
+                            "e" => Side.East,
+                            "w" => Side.West,
+                            _ => throw row.Wrong("no side"),
+                        };
                         break;
                     case WordClasses.Anaphor:
                         _anaphors[number] = new HeadNoun(Kinds(row, 2), false, UnknownNames.No);
@@ -133,16 +146,17 @@ internal sealed class PlaceWords
     }
 
     /// <summary>The words of the classes that have a set of their own, with the class as which they are marked; null for every other class.</summary>
-    private (HashSet<int> Words, WordClasses Marked)? SetOf(string name) => name switch
-    {
-        "people" => (_peoples, WordClasses.Ordinary),
-        "service" => (_services, WordClasses.Between),
-        "kunya" => (_kunyas, WordClasses.Opener),
-        "field" => (_fields, WordClasses.None),
-        "onward" => (_onward, WordClasses.None),
-        "arms" => (_arms, WordClasses.None),
-        _ => null,
-    };
+    private (HashSet<int> Words, WordClasses Marked)? SetOf(string name) =>
+        name switch
+        {
+            "people" => (_peoples, WordClasses.Ordinary),
+            "service" => (_services, WordClasses.Between),
+            "kunya" => (_kunyas, WordClasses.Opener),
+            "field" => (_fields, WordClasses.None),
+            "onward" => (_onward, WordClasses.None),
+            "arms" => (_arms, WordClasses.None),
+            _ => null,
+        };
 
     private void ReadAssociatives(Vocabulary vocabulary)
     {
@@ -165,9 +179,16 @@ internal sealed class PlaceWords
         }
     }
 
-    private static ImmutableArray<PlaceKind> Kinds(ResourceRow row, int cell) => row[cell] == "any"
-        ? []
-        : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
+    private static ImmutableArray<PlaceKind> Kinds(ResourceRow row, int cell) =>
+        row[cell] == "any"
+            ? []
+            :
+            [
+                .. row.Parts(cell)
+                    .Select(code =>
+                        Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place")
+                    ),
+            ];
 
     private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind, HashSet<int>? group)
     {

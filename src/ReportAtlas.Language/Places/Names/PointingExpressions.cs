@@ -41,7 +41,11 @@ internal static class PointingExpressions
                     mentions.Add(Make(scan, token, found.EndToken, found.Form.CliticLength, found.Entry, 0.9));
                     token = found.EndToken - 1;
                 }
-                else if (scan.TryFind(token, WordClasses.Anaphor, out var form) && !IsExistential(scan, token) && Antecedent(scan, before, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
+                else if (
+                    scan.TryFind(token, WordClasses.Anaphor, out var form)
+                    && !IsExistential(scan, token)
+                    && Antecedent(scan, before, sentence, scan.Words.AnaphorOf(form.Word)) is { } place
+                )
                 {
                     var again = scan.Is(token + 1, WordClasses.Again) ? 1 : 0;
                     mentions.Add(Make(scan, token, token + 1 + again, form.CliticLength, place, again > 0 ? 0.85 : 0.7));
@@ -64,7 +68,10 @@ internal static class PointingExpressions
             Status = PlaceStatus.Anaphor,
             Place = place,
             Kind = place.Kind,
-            Precision = place.IsArea ? PlacePrecision.Region : place.PointIsContainers ? PlacePrecision.Near : PlacePrecision.Exact,
+            Precision =
+                place.IsArea ? PlacePrecision.Region
+                : place.PointIsContainers ? PlacePrecision.Near
+                : PlacePrecision.Exact,
             Confidence = confidence,
             Rule = "pointing",
             Reason = new Reason("place.pointing", place.Name),
@@ -92,7 +99,16 @@ internal static class PointingExpressions
             }
 
             // «في قرية سلوك شرق مدينة تل أبيض شمالي الرقة ... في البلدة»: names that only say where the first one lies, whatever that is called.
-            if (!noun.IsAny && IsOfSettlement(noun) && Fits(noun, place) && !IsCalled(noun, scan.Hits[at].Head) && at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } within } && Fits(noun, within) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First))
+            if (
+                !noun.IsAny
+                && IsOfSettlement(noun)
+                && Fits(noun, place)
+                && !IsCalled(noun, scan.Hits[at].Head)
+                && at > 0
+                && scan.Hits[at - 1] is { IsIn: true, Place: { } within }
+                && Fits(noun, within)
+                && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First)
+            )
             {
                 located ??= place;
                 continue;
@@ -106,7 +122,14 @@ internal static class PointingExpressions
             }
 
             // «في قرية تل علو ... باتجاه تل حميس ... في القرية»: so does one that is no village before a village that is called one.
-            if (!noun.IsAny && Fits(noun, place) && IsOfSettlement(noun) && scan.Hits[at].Head is null && place.Kind != noun.Kinds[0] && IsSettlement(place))
+            if (
+                !noun.IsAny
+                && Fits(noun, place)
+                && IsOfSettlement(noun)
+                && scan.Hits[at].Head is null
+                && place.Kind != noun.Kinds[0]
+                && IsSettlement(place)
+            )
             {
                 lesser ??= place;
                 continue;
@@ -120,8 +143,13 @@ internal static class PointingExpressions
             if (Fits(noun, place))
             {
                 // «في منبج شرقي حلب ... في المدينة»: the second name only says where the first one lies.
-                return at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } && Fits(noun, inner) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First)
-                    ? inner : place;
+                return
+                    at > 0
+                    && scan.Hits[at - 1] is { IsIn: true, Place: { } inner }
+                    && Fits(noun, inner)
+                    && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First)
+                    ? inner
+                    : place;
             }
 
             if (noun.Kinds.Contains(PlaceKind.Governorate) && seat is null && scan.Language.Gazetteer.GovernorateOf(place) is { } governorate)
@@ -135,7 +163,11 @@ internal static class PointingExpressions
 
     /// <summary>Whether the text heads a settlement by another noun than the one that points.</summary>
     private static bool IsCalledOtherwise(HeadNoun noun, HeadNoun? head) =>
-        !noun.IsAny && head is { IsAny: false, IsPartOfName: false } && IsOfSettlement(noun) && IsOfSettlement(head) && head.Kinds[0] != noun.Kinds[0];
+        !noun.IsAny
+        && head is { IsAny: false, IsPartOfName: false }
+        && IsOfSettlement(noun)
+        && IsOfSettlement(head)
+        && head.Kinds[0] != noun.Kinds[0];
 
     /// <summary>Whether the text heads a place by the noun that points; «منطقة» heads any kind and is none.</summary>
     private static bool IsCalled(HeadNoun noun, HeadNoun? head) => head is { IsAny: false } && head.Kinds[0] == noun.Kinds[0];

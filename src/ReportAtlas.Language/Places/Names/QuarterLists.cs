@@ -43,7 +43,11 @@ internal static class QuarterLists
     {
         foreach (var sense in name.Senses)
         {
-            if (sense.Place is { Kind: PlaceKind.Neighbourhood, ParentId: { } town } && Read(scan, hit, town, items) && (hit.Head is not null || IsNamed(scan, town)))
+            if (
+                sense.Place is { Kind: PlaceKind.Neighbourhood, ParentId: { } town }
+                && Read(scan, hit, town, items)
+                && (hit.Head is not null || IsNamed(scan, town))
+            )
             {
                 return true;
             }
@@ -97,17 +101,19 @@ internal static class QuarterLists
             }
 
             found = true;
-            scan.Add(new PlaceHit
-            {
-                First = item.First,
-                End = item.End,
-                Skip = item.Skip,
-                Sentence = first.Sentence,
-                Name = item.Name,
-                Clitics = item.Clitics & ~Clitics.Conjunction,
-                Head = Quarter,
-                Rule = item.Name is null ? "unknown" : "listed",
-            });
+            scan.Add(
+                new PlaceHit
+                {
+                    First = item.First,
+                    End = item.End,
+                    Skip = item.Skip,
+                    Sentence = first.Sentence,
+                    Name = item.Name,
+                    Clitics = item.Clitics & ~Clitics.Conjunction,
+                    Head = Quarter,
+                    Rule = item.Name is null ? "unknown" : "listed",
+                }
+            );
         }
 
         return found;

@@ -38,7 +38,8 @@ internal static class RepeatedNames
     /// <summary>«حي الزهور»: the noun is part of the name, and without it the rest is a common word.</summary>
     private static bool IsHeadFirst(PlaceHit hit, HeadNoun head) => head.IsPartOfName && hit.End - hit.First > 1;
 
-    private static bool IsLong(PlaceScan scan, PlaceHit hit) => hit.End - hit.First > 1 || scan.Text.Word(hit.First).Length - hit.Skip >= ShortestName;
+    private static bool IsLong(PlaceScan scan, PlaceHit hit) =>
+        hit.End - hit.First > 1 || scan.Text.Word(hit.First).Length - hit.Skip >= ShortestName;
 
     private static PlaceHit? Match(PlaceScan scan, List<PlaceHit> known, int token, int first, int limit, out int skip)
     {
@@ -47,8 +48,13 @@ internal static class RepeatedNames
             var word = scan.Text.Word(token);
             var start = scan.Text.Word(name.First)[name.Skip..];
             skip = word.Length - start.Length;
-            if (skip is 0 or 1 && word.EndsWith(start) && (skip == 0 || word[0] is 'و' or 'ب' or 'ل') && IsRest(scan, name, token, limit)
-                && (name.End - name.First > 1 || (skip == 1 && word[0] is not 'و') || IsLedTo(scan, token, first)))
+            if (
+                skip is 0 or 1
+                && word.EndsWith(start)
+                && (skip == 0 || word[0] is 'و' or 'ب' or 'ل')
+                && IsRest(scan, name, token, limit)
+                && (name.End - name.First > 1 || (skip == 1 && word[0] is not 'و') || IsLedTo(scan, token, first))
+            )
             {
                 return name;
             }

@@ -49,7 +49,11 @@ internal static class RuralNames
         SkipClassifier(scan, ref at);
         var open = at;
         scan.SkipOpening(ref at);
-        if (!scan.TryName(at, limit, Clitics.Article, out var name) || FreeNames.UseOf(name) > (surrounding == SurroundingKind.Rural ? NameUse.Head : NameUse.Cue) || !HasSurroundings(name.Entry))
+        if (
+            !scan.TryName(at, limit, Clitics.Article, out var name)
+            || FreeNames.UseOf(name) > (surrounding == SurroundingKind.Rural ? NameUse.Head : NameUse.Cue)
+            || !HasSurroundings(name.Entry)
+        )
         {
             return;
         }
@@ -71,8 +75,11 @@ internal static class RuralNames
         {
             var comma = scan.IsComma(at);
             at += comma ? 1 : 0;
-            if (!scan.TryName(at, limit, Clitics.Conjunction | Clitics.Article, out var name)
-                || !(comma || (name.Form.Clitics & Clitics.Conjunction) != 0) || !HasSurroundings(name.Entry))
+            if (
+                !scan.TryName(at, limit, Clitics.Conjunction | Clitics.Article, out var name)
+                || !(comma || (name.Form.Clitics & Clitics.Conjunction) != 0)
+                || !HasSurroundings(name.Entry)
+            )
             {
                 return;
             }
@@ -154,7 +161,15 @@ internal static class RuralNames
     {
         foreach (var sense in name.Senses)
         {
-            if (sense.Place.Kind is PlaceKind.Governorate or PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Region or PlaceKind.Base)
+            if (
+                sense.Place.Kind
+                is PlaceKind.Governorate
+                    or PlaceKind.City
+                    or PlaceKind.Town
+                    or PlaceKind.Village
+                    or PlaceKind.Region
+                    or PlaceKind.Base
+            )
             {
                 return true;
             }
@@ -164,16 +179,26 @@ internal static class RuralNames
     }
 
     private static void Add(
-        PlaceScan scan, int sentence, int first, int end, int skip, PlaceName name, SurroundingKind surrounding, ImmutableArray<Side> sides) =>
-        scan.Add(new PlaceHit
-        {
-            First = first,
-            End = end,
-            Skip = skip,
-            Sentence = sentence,
-            Name = name,
-            Surrounding = surrounding,
-            Sides = sides,
-            Rule = surrounding == SurroundingKind.Desert ? "desert" : "rural",
-        });
+        PlaceScan scan,
+        int sentence,
+        int first,
+        int end,
+        int skip,
+        PlaceName name,
+        SurroundingKind surrounding,
+        ImmutableArray<Side> sides
+    ) =>
+        scan.Add(
+            new PlaceHit
+            {
+                First = first,
+                End = end,
+                Skip = skip,
+                Sentence = sentence,
+                Name = name,
+                Surrounding = surrounding,
+                Sides = sides,
+                Rule = surrounding == SurroundingKind.Desert ? "desert" : "rural",
+            }
+        );
 }

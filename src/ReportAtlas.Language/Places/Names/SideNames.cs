@@ -40,5 +40,10 @@ internal static class SideNames
     /// <summary>«ريف دير الزور شرقي سوريا»: without the article and before a name it is a side of what follows.</summary>
     private static bool IsDirection(PlaceScan scan, int at, int limit) =>
         scan.Is(at, WordClasses.Direction)
-        && (scan.TryName(at + 1, limit, Clitics.None, out _) || scan.Is(at + 1, WordClasses.Head) || scan.Text.Is(at + 1, "البلاد") || scan.Text.Is(at + 1, "العاصمه"));
+        && (
+            scan.TryName(at + 1, limit, Clitics.None, out _)
+            || scan.Is(at + 1, WordClasses.Head)
+            || scan.Text.Is(at + 1, "البلاد")
+            || scan.Text.Is(at + 1, "العاصمه")
+        );
 }

@@ -52,7 +52,12 @@ internal static class UnknownNamesReader
 
         // «هاجموا حقلاً نفطياً»: an adjective, and no name.
         var opened = IsOpener(scan, at, skip);
-        if (FreeNames.HasTanwin(scan.Text, at) || (context.Trust == UnknownNames.Opened && !opened) || IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
+        if (
+            FreeNames.HasTanwin(scan.Text, at)
+            || (context.Trust == UnknownNames.Opened && !opened)
+            || IsEveryday(scan, at)
+            || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context)))
+        )
         {
             return false;
         }
@@ -68,53 +73,105 @@ internal static class UnknownNamesReader
             end++;
         }
 
-        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || NameLikeness.IsPair(scan, end) || (context.Trust != UnknownNames.Strict && !word.StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, end) || IsPeople(scan, end)))))) ? 1 : 0;
+        end +=
+            end < limit
+            && !scan.IsTaken(end)
+            && (
+                IsCloser(scan, end)
+                || (
+                    !opened
+                    && (
+                        IsGrown(scan, at, end, limit, word, context)
+                        || NameLikeness.IsPair(scan, end)
+                        || (
+                            context.Trust != UnknownNames.Strict
+                            && !word.StartsWith("ال", StringComparison.Ordinal)
+                            && (IsGenitive(scan, end) || IsPeople(scan, end))
+                        )
+                    )
+                )
+            )
+                ? 1
+                : 0;
         // «منطقة الكيلو 160»: named after how far along the road it lies.
-        end += end == at + 1 && end < limit && scan.Text.Is(end, TokenKind.Number) && word.StartsWith("ال", StringComparison.Ordinal) && scan.Is(at, WordClasses.Distance) ? 1 : 0;
+        end +=
+            end == at + 1
+            && end < limit
+            && scan.Text.Is(end, TokenKind.Number)
+            && word.StartsWith("ال", StringComparison.Ordinal)
+            && scan.Is(at, WordClasses.Distance)
+                ? 1
+                : 0;
         return true;
     }
 
     /// <summary>Whether a token is the second word of a name: «فوقاني», «الشرقية»; «شمالي» before more words is a side of what follows.</summary>
     public static bool IsCloser(PlaceScan scan, int token) =>
-        scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
-        && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(PastTag(scan, token + 1), TokenKind.Word) || scan.Text.Word(PastTag(scan, token + 1))[0] == 'و');
+        scan.TryFind(token, WordClasses.Closer, out var closer)
+        && closer.Clitics == Clitics.None
+        && (
+            (scan.Words.Of(closer.Word) & WordClasses.Direction) == 0
+            || !scan.Text.Is(PastTag(scan, token + 1), TokenKind.Word)
+            || scan.Text.Word(PastTag(scan, token + 1))[0] == 'و'
+        );
 
     /// <summary>«شرقي #دير_الزور»: a name with the sign of a tag is a word as any other.</summary>
     private static int PastTag(PlaceScan scan, int token) => scan.IsSign(token, '#') ? token + 1 : token;
 
     /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
     public static bool OpensLonger(PlaceScan scan, int token) =>
-        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsDefiniteName(scan, token + 1) || IsLastOfItem(scan, token + 1));
+        IsOpener(scan, token, 0)
+        && !IsCloser(scan, token + 1)
+        && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsDefiniteName(scan, token + 1) || IsLastOfItem(scan, token + 1));
 
     /// <summary>
     /// «قرية رجم الهوى» where the gazetteer has another village «رجم»: a village's name without the article, that is no sure one, does not
     /// end before its genitive.
     /// </summary>
     public static bool IsCutShort(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>
-        name is { TokenCount: 1, Form.Clitics: Clitics.None or Clitics.Conjunction } && name.Entry.Use > NameUse.Always && name.Entry.Senses[0].Place.Kind == PlaceKind.Village
-        && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsTwin(scan, token));
+        name is { TokenCount: 1, Form.Clitics: Clitics.None or Clitics.Conjunction }
+        && name.Entry.Use > NameUse.Always
+        && name.Entry.Senses[0].Place.Kind == PlaceKind.Village
+        && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal)
+        && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsTwin(scan, token));
 
     /// <summary>«قريتي خنيز الشرف، وخنيز السالم»: two villages that share their first word have each a second one, whatever it looks like.</summary>
     private static bool IsTwin(PlaceScan scan, int token) =>
-        IsLastOfItem(scan, token + 1) && scan.Text.Is(token + 3, TokenKind.Word) && scan.Text.Word(token + 3) is ['و', .. var twin] && twin.SequenceEqual(scan.Text.Word(token));
+        IsLastOfItem(scan, token + 1)
+        && scan.Text.Is(token + 3, TokenKind.Word)
+        && scan.Text.Word(token + 3) is ['و', .. var twin]
+        && twin.SequenceEqual(scan.Text.Word(token));
 
     /// <summary>«قرية التل الأحمر»: no village is called by the city's name «التل», and a colour or size goes on with the village's own.</summary>
     public static bool IsCutBeforeAdjective(PlaceScan scan, HeadForm head, LexiconMatch<PlaceName> name) =>
-        head.Noun.FirstKind == PlaceKind.Village && name.TokenCount == 1 && !HeadFit.Fits(head, name) && IsCloser(scan, name.EndToken) && !scan.Is(name.EndToken, WordClasses.Side);
+        head.Noun.FirstKind == PlaceKind.Village
+        && name.TokenCount == 1
+        && !HeadFit.Fits(head, name)
+        && IsCloser(scan, name.EndToken)
+        && !scan.Is(name.EndToken, WordClasses.Side);
 
     /// <summary>«حمام التركمان», «ضهرة العرب»: whose village it is.</summary>
     private static bool IsPeople(PlaceScan scan, int token) =>
-        !scan.IsTaken(token) && scan.TryFind(token, WordClasses.Ordinary, out var form) && form.Clitics == Clitics.None && scan.Words.IsPeople(form.Word);
+        !scan.IsTaken(token)
+        && scan.TryFind(token, WordClasses.Ordinary, out var form)
+        && form.Clitics == Clitics.None
+        && scan.Words.IsPeople(form.Word);
 
     /// <summary>«رجم الدلة، تل أصفر»: the definite word with which an item of a list ends.</summary>
     private static bool IsLastOfItem(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal) && !scan.IsTaken(token)
-        && scan.IsComma(token + 1) && !IsEveryday(scan, token);
+        scan.Text.Is(token, TokenKind.Word)
+        && scan.Text.Word(token) is { Length: > 4 } word
+        && word.StartsWith("ال", StringComparison.Ordinal)
+        && !scan.IsTaken(token)
+        && scan.IsComma(token + 1)
+        && !IsEveryday(scan, token);
 
     /// <summary>«حويجة المريعية»: the second word is itself a name of the gazetteer.</summary>
     private static bool IsDefiniteName(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
-        && scan.TryName(token, token + 1, Clitics.None, out var name) && name.Entry.Use <= NameUse.Near;
+        scan.Text.Is(token, TokenKind.Word)
+        && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
+        && scan.TryName(token, token + 1, Clitics.None, out var name)
+        && name.Entry.Use <= NameUse.Near;
 
     /// <summary>
     /// All up to the closing quote, or up to the next item where a whole list stands in the quotes. «حقول "للمخالفين"» tells whose they
@@ -129,11 +186,19 @@ internal static class UnknownNamesReader
         }
 
         var closes = scan.IsClosing(end) || (isListed && end < limit && (scan.IsComma(end) || IsJoined(scan, end)));
-        return closes && end - at <= LongestQuotedName && !scan.Text.Word(at).StartsWith("لل", StringComparison.Ordinal) && !IsEveryday(scan, at) && !scan.Is(at, WordClasses.Direction);
+        return closes
+            && end - at <= LongestQuotedName
+            && !scan.Text.Word(at).StartsWith("لل", StringComparison.Ordinal)
+            && !IsEveryday(scan, at)
+            && !scan.Is(at, WordClasses.Direction);
     }
 
     private static bool IsSecondWord(PlaceScan scan, int token, int limit) =>
-        token < limit && !scan.IsTaken(token) && scan.Text.Is(token, TokenKind.Word) && (!IsEveryday(scan, token) || IsPeople(scan, token)) && !scan.Is(token, WordClasses.Direction);
+        token < limit
+        && !scan.IsTaken(token)
+        && scan.Text.Is(token, TokenKind.Word)
+        && (!IsEveryday(scan, token) || IsPeople(scan, token))
+        && !scan.Is(token, WordClasses.Direction);
 
     /// <summary>
     /// «البو خليفة» after «البو», and a second word that the list's next item closes: «رحال، وحسين إدريس، والملا», «دادا عبدال وتل الورد».
@@ -170,17 +235,41 @@ internal static class UnknownNamesReader
     /// origin, a side or an everyday word is not.
     /// </summary>
     private static bool IsGenitive(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } second && second.StartsWith("ال", StringComparison.Ordinal)
-        && second[^1] != 'ه' && (second[^1] != 'ي' || second.Length < LeastOrigin) && !second.EndsWith("تين", StringComparison.Ordinal) && !scan.IsTaken(token) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative | WordClasses.Qualifier);
+        scan.Text.Is(token, TokenKind.Word)
+        && scan.Text.Word(token) is { Length: > 4 } second
+        && second.StartsWith("ال", StringComparison.Ordinal)
+        && second[^1] != 'ه'
+        && (second[^1] != 'ي' || second.Length < LeastOrigin)
+        && !second.EndsWith("تين", StringComparison.Ordinal)
+        && !scan.IsTaken(token)
+        && !IsEveryday(scan, token)
+        && !scan.Is(token, WordClasses.Relative | WordClasses.Qualifier);
 
     /// <summary>Whether a token is a name with its و, and no word that begins with that letter.</summary>
     internal static bool IsJoined(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is ['و', _, _, ..] word && (word.Length > 3 || IsOpener(scan, token, 1))
-        && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Direction);
+        scan.Text.Is(token, TokenKind.Word)
+        && scan.Text.Word(token) is ['و', _, _, ..] word
+        && (word.Length > 3 || IsOpener(scan, token, 1))
+        && !IsEveryday(scan, token)
+        && !scan.Is(token, WordClasses.Direction);
 
     internal static bool IsEveryday(PlaceScan scan, int token) =>
-        scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title | WordClasses.LeadIn)
-        && !IsOpener(scan, token, 0) && !IsOpener(scan, token, 1);
+        scan.Is(
+            token,
+            WordClasses.Ordinary
+                | WordClasses.Preposition
+                | WordClasses.Anaphor
+                | WordClasses.Again
+                | WordClasses.Side
+                | WordClasses.Head
+                | WordClasses.Reporting
+                | WordClasses.Associative
+                | WordClasses.Rural
+                | WordClasses.Title
+                | WordClasses.LeadIn
+        )
+        && !IsOpener(scan, token, 0)
+        && !IsOpener(scan, token, 1);
 
     private static bool IsOpener(PlaceScan scan, int token, int skip)
     {

@@ -64,7 +64,12 @@ internal static class WaitingNames
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             var hit = scan.Hits[at];
-            if (hit.Rule.Length == 0 && hit.Name is { } name && (IsCuedEnough(scan, hit, name) || LandmarkNames.StandsIn(scan, at)) && (opened || around.LeavesOpen(name)))
+            if (
+                hit.Rule.Length == 0
+                && hit.Name is { } name
+                && (IsCuedEnough(scan, hit, name) || LandmarkNames.StandsIn(scan, at))
+                && (opened || around.LeavesOpen(name))
+            )
             {
                 hit.Rule = Alone;
                 opened = true;
@@ -75,12 +80,16 @@ internal static class WaitingNames
     private static bool IsCuedEnough(PlaceScan scan, PlaceHit hit, PlaceName name)
     {
         var isOneWord = hit.End - hit.First == 1;
-        if ((hit.Clitics & Text.Clitics.Article) != 0 || !(name.Use == NameUse.Near || (name.Use == NameUse.Cue && (!isOneWord || OpensScene(scan, hit)))))
+        if (
+            (hit.Clitics & Text.Clitics.Article) != 0
+            || !(name.Use == NameUse.Near || (name.Use == NameUse.Cue && (!isOneWord || OpensScene(scan, hit))))
+        )
         {
             return false;
         }
 
-        return hit.Has(PlaceCues.Direction | PlaceCues.Relation) || OpensScene(scan, hit)
+        return hit.Has(PlaceCues.Direction | PlaceCues.Relation)
+            || OpensScene(scan, hit)
             || (isOneWord ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit));
     }
 
@@ -113,23 +122,32 @@ internal static class WaitingNames
         {
             NameUse.After when cued && (!IsCountry(hit.Name!) || hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Alone)) => "after",
             NameUse.After when CoordinatedNames.IsWithinNamedPlace(scan, at, around) => "within",
-            NameUse.Near when around.Knows(hit.Name!) && (cued || IsRegion(hit.Name!) || (!MeansVillage(hit.Name!) && IsAmongItsOwn(scan, at))) => "near",
+            NameUse.Near when around.Knows(hit.Name!) && (cued || IsRegion(hit.Name!) || (!MeansVillage(hit.Name!) && IsAmongItsOwn(scan, at))) =>
+                "near",
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
             NameUse.Near or NameUse.Cue when cued && hit.Clitics is Text.Clitics.None or Text.Clitics.Bi && around.Heads(hit.Name!) => "again",
             NameUse.Cue when CoordinatedNames.IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when OpensScene(scan, hit) && around.Knows(hit.Name!) => "cue",
-            NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
-            NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) =>
+                "cue", // not «حاجز للأكراد»
+            NameUse.Cue
+                when hit.Has(PlaceCues.Preposition)
+                    && !MeansVillage(hit.Name!)
+                    && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
             NameUse.Cue when hit.End - hit.First > 1 && IsLocated(scan, hit) && around.Knows(hit.Name!) => "cue", // «في أبو خشب»
-            NameUse.Cue when hit.Has(PlaceCues.Preposition) && (CoordinatedNames.IsOnSideOfSurePlace(scan, at) || WayEnds.IsEndOfWay(scan, at)) => "cue",
-            NameUse.Cue when IsLocated(scan, hit) && (TownQuarters.IsOfNamedTown(scan, at) || (IsDefinite(scan, hit) && IsNearInSentence(scan, at))) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && (CoordinatedNames.IsOnSideOfSurePlace(scan, at) || WayEnds.IsEndOfWay(scan, at)) =>
+                "cue",
+            NameUse.Cue
+                when IsLocated(scan, hit) && (TownQuarters.IsOfNamedTown(scan, at) || (IsDefinite(scan, hit) && IsNearInSentence(scan, at))) => "cue",
             _ => null,
         };
     }
 
     /// <summary>«وفي سلوك، فضت القوات ...»: set before what is told, with a comma, it says where.</summary>
     private static bool OpensScene(PlaceScan scan, PlaceHit hit) =>
-        scan.IsComma(hit.End) && (scan.Text.Is(hit.First - 1, "في") || scan.Text.Is(hit.First - 1, "وفي")) && hit.First - 1 == scan.Text.Sentences[hit.Sentence].FirstToken;
+        scan.IsComma(hit.End)
+        && (scan.Text.Is(hit.First - 1, "في") || scan.Text.Is(hit.First - 1, "وفي"))
+        && hit.First - 1 == scan.Text.Sentences[hit.Sentence].FirstToken;
 
     /// <summary>«في سلوك»، «بالراعي»: of all prepositions these say that something is there.</summary>
     private static bool IsLocated(PlaceScan scan, PlaceHit hit) => (hit.Clitics & Text.Clitics.Bi) != 0 || scan.Text.Is(hit.First - 1, "في");
@@ -193,7 +211,19 @@ internal static class WaitingNames
 
     /// <summary>«مدير مشفى الرقة، المثنى العلي، إن»: an everyday name before a definite word that says nothing of places is a person's.</summary>
     private static bool IsGivenName(PlaceScan scan, PlaceHit hit, NameUse use) =>
-        use >= NameUse.Cue && hit.Clitics == Text.Clitics.None && scan.Text.Is(hit.End, Text.TokenKind.Word) && !scan.IsTaken(hit.End)
+        use >= NameUse.Cue
+        && hit.Clitics == Text.Clitics.None
+        && scan.Text.Is(hit.End, Text.TokenKind.Word)
+        && !scan.IsTaken(hit.End)
         && scan.Text.Word(hit.End).StartsWith("ال", StringComparison.Ordinal)
-        && !scan.Is(hit.End, WordClasses.Closer | WordClasses.Relative | WordClasses.Direction | WordClasses.Rural | WordClasses.Side | WordClasses.Ordinary | WordClasses.Anaphor);
+        && !scan.Is(
+            hit.End,
+            WordClasses.Closer
+                | WordClasses.Relative
+                | WordClasses.Direction
+                | WordClasses.Rural
+                | WordClasses.Side
+                | WordClasses.Ordinary
+                | WordClasses.Anaphor
+        );
 }

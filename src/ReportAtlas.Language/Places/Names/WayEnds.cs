@@ -15,7 +15,9 @@ internal static class WayEnds
     }
 
     private static bool IsDashed(PlaceScan scan, PlaceHit left, PlaceHit right) =>
-        left.Sentence == right.Sentence && right.First == left.End + 1 && (scan.IsSign(left.End, '-') || scan.IsSign(left.End, '–') || scan.IsSign(left.End, '—'));
+        left.Sentence == right.Sentence
+        && right.First == left.End + 1
+        && (scan.IsSign(left.End, '-') || scan.IsSign(left.End, '–') || scan.IsSign(left.End, '—'));
 
     private static bool IsOnRoad(PlaceScan scan, PlaceHit left)
     {
@@ -30,11 +32,25 @@ internal static class WayEnds
 
     /// <summary>«الطريق الواصل من الزر إلى الشحيل»: of two ends of a way that lie close, one is sure.</summary>
     public static bool IsEndOfWay(PlaceScan scan, int at) =>
-        (at + 1 < scan.Hits.Count && IsWay(scan, scan.Hits[at], scan.Hits[at + 1]) && scan.Hits[at + 1].IsIn && Nearness.AreClose(scan.Hits[at + 1], scan.Hits[at].Name!))
-        || (at > 0 && IsWay(scan, scan.Hits[at - 1], scan.Hits[at]) && scan.Hits[at - 1] is { IsIn: true, Name: not null } && Nearness.AreClose(scan.Hits[at - 1], scan.Hits[at].Name!));
+        (
+            at + 1 < scan.Hits.Count
+            && IsWay(scan, scan.Hits[at], scan.Hits[at + 1])
+            && scan.Hits[at + 1].IsIn
+            && Nearness.AreClose(scan.Hits[at + 1], scan.Hits[at].Name!)
+        )
+        || (
+            at > 0
+            && IsWay(scan, scan.Hits[at - 1], scan.Hits[at])
+            && scan.Hits[at - 1] is { IsIn: true, Name: not null }
+            && Nearness.AreClose(scan.Hits[at - 1], scan.Hits[at].Name!)
+        );
 
     private static bool IsWay(PlaceScan scan, PlaceHit from, PlaceHit to) =>
-        from.Sentence == to.Sentence && to.Name is not null && scan.Text.Is(from.First - 1, "من") && to.First == from.End + 1 && LeadsOn(scan, from.End);
+        from.Sentence == to.Sentence
+        && to.Name is not null
+        && scan.Text.Is(from.First - 1, "من")
+        && to.First == from.End + 1
+        && LeadsOn(scan, from.End);
 
     private static bool LeadsOn(PlaceScan scan, int token)
     {

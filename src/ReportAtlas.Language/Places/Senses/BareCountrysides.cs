@@ -33,22 +33,29 @@ internal static class BareCountrysides
 
                 var at = token + 1;
                 var sides = SideNames.Read(scan, ref at, end);
-                if (sides.Length == 1 && !GoesOn(scan, at) && !OnlyLocates(scan, token, before) && GovernorateBefore(scan, before) is { } governorate
-                    && scan.Language.Gazetteer.TryGet(Surroundings.RuralId(governorate, sides[0]), out var countryside))
+                if (
+                    sides.Length == 1
+                    && !GoesOn(scan, at)
+                    && !OnlyLocates(scan, token, before)
+                    && GovernorateBefore(scan, before) is { } governorate
+                    && scan.Language.Gazetteer.TryGet(Surroundings.RuralId(governorate, sides[0]), out var countryside)
+                )
                 {
-                    scan.Add(new PlaceHit
-                    {
-                        First = token,
-                        End = at,
-                        Skip = form.CliticLength,
-                        Sentence = sentence,
-                        Surrounding = SurroundingKind.Rural,
-                        Sides = sides,
-                        Place = countryside,
-                        Kind = PlaceKind.Region,
-                        Confidence = 0.8,
-                        Rule = "rural",
-                    });
+                    scan.Add(
+                        new PlaceHit
+                        {
+                            First = token,
+                            End = at,
+                            Skip = form.CliticLength,
+                            Sentence = sentence,
+                            Surrounding = SurroundingKind.Rural,
+                            Sides = sides,
+                            Place = countryside,
+                            Kind = PlaceKind.Region,
+                            Confidence = 0.8,
+                            Rule = "rural",
+                        }
+                    );
                     token = at - 1;
                 }
             }
@@ -62,7 +69,8 @@ internal static class BareCountrysides
 
     /// <summary>«الريف الشرقي لقرية كذا», «الريف الغربي من ...»: what follows says whose it is, though the name is not known.</summary>
     private static bool GoesOn(PlaceScan scan, int token) =>
-        scan.Text.Is(token, "من") || (scan.Text.Is(token, TokenKind.Word) && scan.TryFind(token, WordClasses.Head, out var head) && (head.Clitics & Clitics.Li) != 0);
+        scan.Text.Is(token, "من")
+        || (scan.Text.Is(token, TokenKind.Word) && scan.TryFind(token, WordClasses.Head, out var head) && (head.Clitics & Clitics.Li) != 0);
 
     /// <summary>«أعزاز بالريف الشمالي», «أعزاز في الريف الشمالي», «بلدات الريف الشمالي».</summary>
     private static bool OnlyLocates(PlaceScan scan, int token, int before)

@@ -22,7 +22,10 @@ internal sealed class CityFocus
 
             if (CityOrGovernorate.Pair(hit, place, gazetteer) is { } pair)
             {
-                if (hit.Surrounding != SurroundingKind.None || (hit.Head is { IsAny: false } head && !head.Kinds.Contains(PlaceKind.City) && head.Kinds.Contains(PlaceKind.Governorate)))
+                if (
+                    hit.Surrounding != SurroundingKind.None
+                    || (hit.Head is { IsAny: false } head && !head.Kinds.Contains(PlaceKind.City) && head.Kinds.Contains(PlaceKind.Governorate))
+                )
                 {
                     _governorates.Add(pair.Governorate.Id);
                 }
@@ -35,7 +38,10 @@ internal sealed class CityFocus
             {
                 _cities.Add(parent);
             }
-            else if (place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Region or PlaceKind.District or PlaceKind.Subdistrict && place.GovernorateId is { } governorate)
+            else if (
+                place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Region or PlaceKind.District or PlaceKind.Subdistrict
+                && place.GovernorateId is { } governorate
+            )
             {
                 _governorates.Add(governorate);
             }

@@ -50,7 +50,13 @@ internal static class CityOrGovernorate
                 : (governorate, null);
         }
 
-        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || IsSelf(scan, hit) || CitySigns.IsAfterCityWord(scan, hit))
+        if (
+            scan.Text.Is(hit.End, "وريفها")
+            || scan.Text.Is(hit.End, "ومحيطها")
+            || scan.Text.Is(hit.End, "واطرافها")
+            || IsSelf(scan, hit)
+            || CitySigns.IsAfterCityWord(scan, hit)
+        )
         {
             return (city, "city-words");
         }
@@ -70,11 +76,19 @@ internal static class CityOrGovernorate
             return (governorate, "opens");
         }
 
-        if (at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } before && Leads(scan, before, hit)
-            && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
+        if (
+            at > 0
+            && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } before
+            && Leads(scan, before, hit)
+            && !inner.Equals(city)
+            && inner.GovernorateId == governorate.Id
+        )
         {
             // A quarter lies in the city, a town in the governorate.
-            return inner.ParentId == city.Id || (before.Head is { IsPartOfName: true } quarter && quarter.Kinds.Contains(PlaceKind.Neighbourhood)) || IsInside(inner, city)
+            return
+                inner.ParentId == city.Id
+                || (before.Head is { IsPartOfName: true } quarter && quarter.Kinds.Contains(PlaceKind.Neighbourhood))
+                || IsInside(inner, city)
                 ? (city, "frame")
                 : (governorate, "frame");
         }
@@ -85,7 +99,13 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
-        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && (focus.IsOn(city, governorate) || CitySigns.IsToldAsCity(scan, at)))
+        if (
+            custom
+            && hit.Head is null
+            && !IsSideOfDesert(scan, at)
+            && !HasSiblingGovernorate(scan, at)
+            && (focus.IsOn(city, governorate) || CitySigns.IsToldAsCity(scan, at))
+        )
         {
             return (city, "city-focus");
         }
@@ -97,14 +117,18 @@ internal static class CityOrGovernorate
     }
 
     /// <summary>«دير الزور المدينة», «في دير الزور نفسها»: the city, apart from what lies around it.</summary>
-    private static bool IsSelf(PlaceScan scan, PlaceHit hit) => scan.Text.Is(hit.End, "المدينه") || (hit.Head is null && scan.Is(hit.End, WordClasses.Again));
+    private static bool IsSelf(PlaceScan scan, PlaceHit hit) =>
+        scan.Text.Is(hit.End, "المدينه") || (hit.Head is null && scan.Is(hit.End, WordClasses.Again));
 
     /// <summary>«وفي الحسكة، قصفت ... قرى تل تمر»: a sentence that opens with it and goes on in its countryside.</summary>
     private static bool IsFrameOfSentence(PlaceScan scan, int at, Place city, Place governorate)
     {
         var hit = scan.Hits[at];
         var first = scan.Text.Sentences[hit.Sentence].FirstToken;
-        if (hit.First - first > 1 || !(scan.Text.Is(first, "في") || scan.Text.Is(first, "وفي") || (hit.First == first && (hit.Clitics & Clitics.Bi) != 0)))
+        if (
+            hit.First - first > 1
+            || !(scan.Text.Is(first, "في") || scan.Text.Is(first, "وفي") || (hit.First == first && (hit.Clitics & Clitics.Bi) != 0))
+        )
         {
             return false;
         }
@@ -113,8 +137,10 @@ internal static class CityOrGovernorate
         {
             if (scan.Hits[next] is { IsIn: true, Place: { } inner })
             {
-                return inner.GovernorateId == governorate.Id && inner.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.City or PlaceKind.Region
-                    && !inner.Equals(city) && !(inner.Point is { } point && city.Point is { } middle && middle.IsWithin(InsideKilometres, point));
+                return inner.GovernorateId == governorate.Id
+                    && inner.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.City or PlaceKind.Region
+                    && !inner.Equals(city)
+                    && !(inner.Point is { } point && city.Point is { } middle && middle.IsWithin(InsideKilometres, point));
             }
         }
 
@@ -123,14 +149,21 @@ internal static class CityOrGovernorate
 
     /// <summary>A prison, bridge, base or other single place near a city's middle is one of the city's.</summary>
     private static bool IsInside(Place inner, Place city) =>
-        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.IsWithin(InsideKilometres, point);
+        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point }
+        && city.Point is { } middle
+        && middle.IsWithin(InsideKilometres, point);
 
     private static bool IsSideOfDesert(PlaceScan scan, int at) =>
-        at > 0 && scan.Hits[at].Has(PlaceCues.Direction) && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left
-        && left.Sentence == scan.Hits[at].Sentence && (before.Name.StartsWith("بادية", StringComparison.Ordinal) || before.Name.StartsWith("البادية", StringComparison.Ordinal));
+        at > 0
+        && scan.Hits[at].Has(PlaceCues.Direction)
+        && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left
+        && left.Sentence == scan.Hits[at].Sentence
+        && (before.Name.StartsWith("بادية", StringComparison.Ordinal) || before.Name.StartsWith("البادية", StringComparison.Ordinal));
 
     private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
-        at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
+        at > 0
+        && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before
+        && before.Sentence == scan.Hits[at].Sentence
         && (scan.Hits[at].Clitics & Clitics.Conjunction) != 0;
 
     /// <summary>Only a word of lying inside («في», ب) stands between the two; «إلى» and «من» lead elsewhere.</summary>

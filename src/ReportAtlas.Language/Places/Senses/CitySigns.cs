@@ -23,7 +23,14 @@ internal static class CitySigns
                 return false;
             }
 
-            if (!scan.IsTaken(token) && !scan.IsSign(token, '-') && !scan.IsSign(token, '–') && !scan.IsSign(token, '—') && !scan.IsSign(token, '(') && !scan.Is(token, WordClasses.RoadPart))
+            if (
+                !scan.IsTaken(token)
+                && !scan.IsSign(token, '-')
+                && !scan.IsSign(token, '–')
+                && !scan.IsSign(token, '—')
+                && !scan.IsSign(token, '(')
+                && !scan.Is(token, WordClasses.RoadPart)
+            )
             {
                 return null;
             }
@@ -91,7 +98,11 @@ internal static class CitySigns
             }
 
             // The name of the building may be a mention itself: «كلية الآداب».
-            if ((scan.IsTaken(token) && scan.MayBe(token, WordClasses.OpensName)) || !scan.Text.Is(token, TokenKind.Word) || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural))
+            if (
+                (scan.IsTaken(token) && scan.MayBe(token, WordClasses.OpensName))
+                || !scan.Text.Is(token, TokenKind.Word)
+                || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural)
+            )
             {
                 return false;
             }
@@ -112,9 +123,14 @@ internal static class CitySigns
         for (var next = at + 1; next < scan.Hits.Count; next++)
         {
             var other = scan.Hits[next];
-            if (other is { IsIn: true } && ReferenceEquals(other.Name, hit.Name) && RoleOf(scan, other) is not (BlockRole.Headline or BlockRole.Subheadline))
+            if (
+                other is { IsIn: true }
+                && ReferenceEquals(other.Name, hit.Name)
+                && RoleOf(scan, other) is not (BlockRole.Headline or BlockRole.Subheadline)
+            )
             {
-                return other is { Head: { IsAny: false } head, Surrounding: SurroundingKind.None } && head.Kinds.Contains(PlaceKind.City)
+                return other is { Head: { IsAny: false } head, Surrounding: SurroundingKind.None }
+                    && head.Kinds.Contains(PlaceKind.City)
                     && !scan.Is(other.First - 2, WordClasses.Relation | WordClasses.Rural | WordClasses.Rurals | WordClasses.Direction);
             }
         }

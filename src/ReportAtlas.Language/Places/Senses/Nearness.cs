@@ -16,8 +16,12 @@ internal static class Nearness
         {
             foreach (var theirs in hit.Name!.Senses)
             {
-                if (ours.Use < NameUse.Head && ours.Place is { IsArea: false, Point: { } our } && theirs.Place is { IsArea: false, Point: { } their }
-                    && our.IsWithin(Kilometres, their))
+                if (
+                    ours.Use < NameUse.Head
+                    && ours.Place is { IsArea: false, Point: { } our }
+                    && theirs.Place is { IsArea: false, Point: { } their }
+                    && our.IsWithin(Kilometres, their)
+                )
                 {
                     return true;
                 }

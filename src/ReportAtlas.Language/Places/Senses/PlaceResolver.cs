@@ -125,7 +125,10 @@ internal sealed class PlaceResolver
         {
             Surround(hit, place);
         }
-        else if (hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } } && !kinds.Contains(place.Kind))
+        else if (
+            hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } }
+            && !kinds.Contains(place.Kind)
+        )
         {
             // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
             hit.Kind = _scan.MayBe(hit.First, WordClasses.Head) ? kinds[0] : place.Kind;

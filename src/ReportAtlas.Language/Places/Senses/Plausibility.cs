@@ -23,15 +23,23 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
 
     private bool IsElsewhere(PlaceHit hit, Place place)
     {
-        if (place.Point is not { } point || hit.Surrounding != SurroundingKind.None || hit.Rule == WaitingNames.Alone || !MayBeAnother(hit, place)
-            || (place.GovernorateId is { } governorate && resolved.NamesOtherOf(governorate, place)))
+        if (
+            place.Point is not { } point
+            || hit.Surrounding != SurroundingKind.None
+            || hit.Rule == WaitingNames.Alone
+            || !MayBeAnother(hit, place)
+            || (place.GovernorateId is { } governorate && resolved.NamesOtherOf(governorate, place))
+        )
         {
             return false;
         }
 
         var distance = resolved.DistanceToNearest(point);
         return distance < double.PositiveInfinity
-            && (distance > ElsewhereKilometres || (distance > AcrossBorderKilometres && place.CountryId is { } country && !resolved.NamesOtherOf(country, place)));
+            && (
+                distance > ElsewhereKilometres
+                || (distance > AcrossBorderKilometres && place.CountryId is { } country && !resolved.NamesOtherOf(country, place))
+            );
     }
 
     /// <summary>Hamlets and quarters bear common names, and towns only where their name needs a cue or the text calls them a village.</summary>
@@ -74,7 +82,9 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
         {
             if (near is { IsIn: true, Place: { } named })
             {
-                if ((named.IsArea && named.GovernorateId == place.GovernorateId) || (named.Point is { } its && its.IsWithin(QuarterKilometres, point)))
+                if (
+                    (named.IsArea && named.GovernorateId == place.GovernorateId) || (named.Point is { } its && its.IsWithin(QuarterKilometres, point))
+                )
                 {
                     return false;
                 }

@@ -45,8 +45,7 @@ internal sealed class ResolvedPlaces
     }
 
     /// <summary>Whether a town or larger place of a governorate or country is named, other than this one.</summary>
-    public bool NamesOtherOf(string holder, Place place) =>
-        _large.TryGetValue(holder, out var held) && (held.HasOthers || held.First != place.Id);
+    public bool NamesOtherOf(string holder, Place place) => _large.TryGetValue(holder, out var held) && (held.HasOthers || held.First != place.Id);
 
     public bool Names(string id) => _ids.Contains(id);
 

@@ -19,31 +19,48 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
     public double Of(PlaceHit hit, int at, PlaceSense sense, string? adjective)
     {
         var place = sense.Place;
-        var weight = Prior(place) + (sense.Use switch { NameUse.Always => 0.8, NameUse.After or NameUse.Near => 0.4, NameUse.Cue => 0, _ => -0.4 });
+        var weight =
+            Prior(place)
+            + (
+                sense.Use switch
+                {
+                    NameUse.Always => 0.8,
+                    NameUse.After or NameUse.Near => 0.4,
+                    NameUse.Cue => 0,
+                    _ => -0.4,
+                }
+            );
         if (hit.Head is { IsAny: false } head)
         {
-            weight += head.Kinds[0] == place.Kind ? 2 : head.Kinds.Contains(place.Kind) ? 1.5 : 0;
+            weight +=
+                head.Kinds[0] == place.Kind ? 2
+                : head.Kinds.Contains(place.Kind) ? 1.5
+                : 0;
         }
 
         weight += resolved.Names(place.Id) ? 2 : 0;
         weight += place.CountryId is { } land && land == adjective ? 3 : 0;
-        weight += IsHeldByNext(at, place) ? 4 : IsInNextCountry(at, place) ? 2 : 0;
+        weight +=
+            IsHeldByNext(at, place) ? 4
+            : IsInNextCountry(at, place) ? 2
+            : 0;
         weight += place is { Kind: PlaceKind.Neighbourhood, ParentId: { } city } && resolved.Names(city) ? 1 : 0;
         weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
         return weight + Nearness(at, place);
     }
 
-    private static double Prior(Place place) => place.Kind switch
-    {
-        PlaceKind.Country => 3,
-        PlaceKind.City => 2 + (Math.Log10(Math.Max(place.Population ?? 1, 1000)) / 6),
-        PlaceKind.Region or PlaceKind.River => 2.2,
-        PlaceKind.Governorate => 1.8,
-        PlaceKind.Town => 1.6,
-        PlaceKind.Neighbourhood => 0.7,
-        PlaceKind.Village => 0.8,
-        _ => 1.2,
-    };
+    private static double Prior(Place place) =>
+        place.Kind switch
+        {
+            PlaceKind.Country => 3,
+            PlaceKind.City => 2 + (Math.Log10(Math.Max(place.Population ?? 1, 1000)) / 6),
+            PlaceKind.Region or PlaceKind.River => 2.2,
+            PlaceKind.Governorate => 1.8,
+            PlaceKind.Town => 1.6,
+            PlaceKind.Neighbourhood => 0.7,
+            PlaceKind.Village => 0.8,
+            _ => 1.2,
+        };
 
     /// <summary>«الصالحية في ريف دمشق»: the next name is that of a place that holds this one.</summary>
     private bool IsHeldByNext(int at, Place place)
@@ -65,8 +82,13 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
         foreach (var sense in outer.Senses)
         {
             var whole = _gazetteer.GovernorateOf(sense.Place) ?? sense.Place;
-            if (sense.Use < NameUse.Inner && whole.Kind != PlaceKind.Country && !whole.Equals(inner) && !sense.Place.Equals(inner)
-                && (_gazetteer.Contains(whole, inner) || _gazetteer.Contains(sense.Place, inner) || IsOfItsDistrict(sense.Place, inner)))
+            if (
+                sense.Use < NameUse.Inner
+                && whole.Kind != PlaceKind.Country
+                && !whole.Equals(inner)
+                && !sense.Place.Equals(inner)
+                && (_gazetteer.Contains(whole, inner) || _gazetteer.Contains(sense.Place, inner) || IsOfItsDistrict(sense.Place, inner))
+            )
             {
                 return true;
             }
@@ -77,8 +99,11 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
 
     /// <summary>«الرمادي بريف البوكمال»: a town is said to hold what lies in the district that is named after it.</summary>
     private bool IsOfItsDistrict(Place town, Place inner) =>
-        town.Kind is PlaceKind.City or PlaceKind.Town && town.DistrictId is { } id && id == inner.DistrictId
-        && _gazetteer.TryGet(id, out var district) && district.Name.AsSpan().EndsWith(town.Name);
+        town.Kind is PlaceKind.City or PlaceKind.Town
+        && town.DistrictId is { } id
+        && id == inner.DistrictId
+        && _gazetteer.TryGet(id, out var district)
+        && district.Name.AsSpan().EndsWith(town.Name);
 
     /// <summary>«طرابلس شمال لبنان»: the next name is that of the country.</summary>
     private bool IsInNextCountry(int at, Place place)

@@ -24,13 +24,22 @@ internal sealed class StatedContainer(PlaceScan scan)
     public Place? Excluding(int at, Place place)
     {
         var hit = scan.Hits[at];
-        if (hit.Surrounding != SurroundingKind.None || place is not { GovernorateId: { } governorate, Point: { } point }
-            || place.Kind is not (PlaceKind.Village or PlaceKind.Town or PlaceKind.City or PlaceKind.Neighbourhood))
+        if (
+            hit.Surrounding != SurroundingKind.None
+            || place is not { GovernorateId: { } governorate, Point: { } point }
+            || place.Kind is not (PlaceKind.Village or PlaceKind.Town or PlaceKind.City or PlaceKind.Neighbourhood)
+        )
         {
             return null;
         }
 
-        return ContainerOf(at) is { Name: { } name } && FirstWhole(name) is { } whole && !MayHold(name, governorate) && !IsNear(whole, point, Tolerance(hit, place)) ? whole : null;
+        return
+            ContainerOf(at) is { Name: { } name }
+            && FirstWhole(name) is { } whole
+            && !MayHold(name, governorate)
+            && !IsNear(whole, point, Tolerance(hit, place))
+            ? whole
+            : null;
     }
 
     /// <summary>«السوسة وهجين بريف دير الزور»: the countryside or governorate right after a name, or after the list that it stands in.</summary>
@@ -39,7 +48,12 @@ internal sealed class StatedContainer(PlaceScan scan)
         for (var next = at + 1; next < scan.Hits.Count && scan.Hits[next].Sentence == scan.Hits[at].Sentence; next++)
         {
             var (before, hit) = (scan.Hits[next - 1], scan.Hits[next]);
-            if (hit.IsIn && hit.First - before.End <= LongestLead && Leads(before, hit) && (hit.Surrounding == SurroundingKind.Rural || hit.Head?.FirstKind == PlaceKind.Governorate))
+            if (
+                hit.IsIn
+                && hit.First - before.End <= LongestLead
+                && Leads(before, hit)
+                && (hit.Surrounding == SurroundingKind.Rural || hit.Head?.FirstKind == PlaceKind.Governorate)
+            )
             {
                 return hit;
             }
@@ -59,7 +73,9 @@ internal sealed class StatedContainer(PlaceScan scan)
     /// <summary>«بريف», «في ريف», «بمحافظة», «في محافظة»: nothing but these words stands between, and one of them leads.</summary>
     private bool Leads(PlaceHit before, PlaceHit hit)
     {
-        var leads = (hit.Clitics & Text.Clitics.Bi) != 0 || (scan.TryFind(hit.First, WordClasses.Rural, out var rural) && (rural.Clitics & Text.Clitics.Bi) != 0);
+        var leads =
+            (hit.Clitics & Text.Clitics.Bi) != 0
+            || (scan.TryFind(hit.First, WordClasses.Rural, out var rural) && (rural.Clitics & Text.Clitics.Bi) != 0);
         for (var token = before.End; token < hit.First; token++)
         {
             if (scan.TryFind(token, WordClasses.Head, out var head) && (head.Clitics & ~Text.Clitics.Bi) == 0)
@@ -106,7 +122,9 @@ internal sealed class StatedContainer(PlaceScan scan)
     }
 
     private static double Tolerance(PlaceHit hit, Place place) =>
-        place.Kind is PlaceKind.City or PlaceKind.Town && hit.Name!.Senses.Length == 1 && hit.Name.Use == NameUse.Always ? WellKnownKilometres : AcrossBorderKilometres;
+        place.Kind is PlaceKind.City or PlaceKind.Town && hit.Name!.Senses.Length == 1 && hit.Name.Use == NameUse.Always
+            ? WellKnownKilometres
+            : AcrossBorderKilometres;
 
     private bool IsNear(Place governorate, GeoPoint point, double kilometres)
     {

@@ -107,9 +107,14 @@ internal sealed class Surrounds
     {
         foreach (var sense in name.Senses)
         {
-            if (sense.Use < NameUse.Head && (sense.Place.GovernorateId is { } governorate
-                ? _governorates.Contains(governorate) || IsNear(sense.Place)
-                : sense.Place.CountryId is { } country && _countries.Contains(country)))
+            if (
+                sense.Use < NameUse.Head
+                && (
+                    sense.Place.GovernorateId is { } governorate
+                        ? _governorates.Contains(governorate) || IsNear(sense.Place)
+                        : sense.Place.CountryId is { } country && _countries.Contains(country)
+                )
+            )
             {
                 return true;
             }
@@ -123,7 +128,10 @@ internal sealed class Surrounds
     {
         foreach (var sense in name.Senses)
         {
-            if (sense is { Use: < NameUse.Head, Place: { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Country, CountryId: { } country } } && _countries.Contains(country))
+            if (
+                sense is { Use: < NameUse.Head, Place: { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Country, CountryId: { } country } }
+                && _countries.Contains(country)
+            )
             {
                 return true;
             }
@@ -155,10 +163,16 @@ internal sealed class Surrounds
         {
             foreach (var sense in inner.Senses)
             {
-                if (sense.Use < NameUse.Head && container.Use < NameUse.Inner && !container.Place.Equals(sense.Place)
+                if (
+                    sense.Use < NameUse.Head
+                    && container.Use < NameUse.Inner
+                    && !container.Place.Equals(sense.Place)
                     && (container.Place.Kind != PlaceKind.Country || inner.Use == NameUse.After)
-                    && (_gazetteer.Contains(container.Place, sense.Place)
-                        || _gazetteer.GovernorateOf(container.Place) is { } governorate && _gazetteer.Contains(governorate, sense.Place)))
+                    && (
+                        _gazetteer.Contains(container.Place, sense.Place)
+                        || _gazetteer.GovernorateOf(container.Place) is { } governorate && _gazetteer.Contains(governorate, sense.Place)
+                    )
+                )
                 {
                     return true;
                 }

@@ -42,24 +42,36 @@ internal static class UnlistedQuarters
 
     /// <summary>«بحسب واشنطن»: a capital abroad that only speaks or acts holds no quarter of the report.</summary>
     private static bool MayHold(PlaceScan scan, PlaceHit town) =>
-        !IsPassing(scan, town) && (town.Place!.GovernorateId is not null || town.Head is not null || (town.Clitics & Clitics.Bi) != 0 || scan.Text.Is(town.First - 1, "في"));
+        !IsPassing(scan, town)
+        && (town.Place!.GovernorateId is not null || town.Head is not null || (town.Clitics & Clitics.Bi) != 0 || scan.Text.Is(town.First - 1, "في"));
 
     /// <summary>«عائلة نازحة من بلدة موحسن», «طريق معدان»: where people came from or a road leads.</summary>
     private static bool IsPassing(PlaceScan scan, PlaceHit town) =>
-        scan.Is(town.First - 1, WordClasses.Road) || IsFrom(scan, town.First - 1) || (scan.Is(town.First - 1, WordClasses.Head) && IsFrom(scan, town.First - 2));
+        scan.Is(town.First - 1, WordClasses.Road)
+        || IsFrom(scan, town.First - 1)
+        || (scan.Is(town.First - 1, WordClasses.Head) && IsFrom(scan, town.First - 2));
 
     /// <summary>«من», unless it only ends what says on which side («إلى الشمال من مدينة الرقة»).</summary>
     private static bool IsFrom(PlaceScan scan, int token) =>
         scan.Text.Is(token, "من") && !scan.Is(token - 1, WordClasses.Direction | WordClasses.Relation | WordClasses.Side);
 
     private static bool IsQuarter(PlaceHit hit) =>
-        hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };
+        hit
+            is {
+                Place: null,
+                Head.IsPartOfName: true,
+                Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison
+            };
 
     /// <summary>The town led to by «في», «وسط» or ب after the last of the quarters that stand together: «حيي العمال والجبيلة في ...».</summary>
     private static PlaceHit? TownAfter(PlaceScan scan, int at)
     {
         var last = scan.Hits[at];
-        for (var next = at + 1; next < scan.Hits.Count && scan.Hits[next] is var hit && hit.Sentence == last.Sentence && hit.First - last.End <= ToTown; next++)
+        for (
+            var next = at + 1;
+            next < scan.Hits.Count && scan.Hits[next] is var hit && hit.Sentence == last.Sentence && hit.First - last.End <= ToTown;
+            next++
+        )
         {
             if (hit is { IsIn: true, Place.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village, Surrounding: SurroundingKind.None })
             {
@@ -81,7 +93,11 @@ internal static class UnlistedQuarters
     {
         for (var token = from; token <= town.First; token++)
         {
-            if (scan.Is(token, WordClasses.Urban) || scan.Text.Is(token, "في") || (scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token)[0] == 'ب'))
+            if (
+                scan.Is(token, WordClasses.Urban)
+                || scan.Text.Is(token, "في")
+                || (scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token)[0] == 'ب')
+            )
             {
                 return true;
             }

@@ -35,16 +35,38 @@ public sealed record ActiveFilter(string Label, AtlasState Without)
     }
 
     private static IEnumerable<ActiveFilter> Listed(AtlasScreen screen, AtlasState state, Texts texts) =>
-    [
-        .. state.Types.Select(code => new ActiveFilter(NameOfType(screen, code, texts), state with { Types = state.Types.Remove(code) })),
-        .. state.Actors.Select(code => new ActiveFilter(NameOf(screen.Facets.Actors, code, texts), state with { Actors = state.Actors.Remove(code) })),
-        .. state.Publishers.Select(name => new ActiveFilter(name, state with { Publishers = state.Publishers.Remove(name) })),
-        .. state.Speakers.Select(name => new ActiveFilter(texts.Format("filter.by.chip", name), state with { Speakers = state.Speakers.Remove(name) })),
-        .. state.TimePrecisions.Select(precision => new ActiveFilter(
-            texts.Format("filter.tprec.chip", FilterWords.TimePrecision($"{(int)precision}", texts)), state with { TimePrecisions = state.TimePrecisions.Remove(precision) })),
-        .. state.PlacePrecisions.Select(precision => new ActiveFilter(
-            texts.Format("filter.gprec.chip", FilterWords.PlacePrecision($"{(int)precision}", texts)), state with { PlacePrecisions = state.PlacePrecisions.Remove(precision) })),
-    ];
+        [
+            .. state.Types.Select(code => new ActiveFilter(NameOfType(screen, code, texts), state with { Types = state.Types.Remove(code) })),
+            .. state.Actors.Select(code => new ActiveFilter(
+                NameOf(screen.Facets.Actors, code, texts),
+                state with
+                {
+                    Actors = state.Actors.Remove(code),
+                }
+            )),
+            .. state.Publishers.Select(name => new ActiveFilter(name, state with { Publishers = state.Publishers.Remove(name) })),
+            .. state.Speakers.Select(name => new ActiveFilter(
+                texts.Format("filter.by.chip", name),
+                state with
+                {
+                    Speakers = state.Speakers.Remove(name),
+                }
+            )),
+            .. state.TimePrecisions.Select(precision => new ActiveFilter(
+                texts.Format("filter.tprec.chip", FilterWords.TimePrecision($"{(int)precision}", texts)),
+                state with
+                {
+                    TimePrecisions = state.TimePrecisions.Remove(precision),
+                }
+            )),
+            .. state.PlacePrecisions.Select(precision => new ActiveFilter(
+                texts.Format("filter.gprec.chip", FilterWords.PlacePrecision($"{(int)precision}", texts)),
+                state with
+                {
+                    PlacePrecisions = state.PlacePrecisions.Remove(precision),
+                }
+            )),
+        ];
 
     private static IEnumerable<ActiveFilter> Single(AtlasState state, Texts texts)
     {
@@ -72,18 +94,20 @@ public sealed record ActiveFilter(string Label, AtlasState Without)
     private static string NameOf(IEnumerable<FacetValue> values, string code, Texts texts) =>
         values.FirstOrDefault(value => value.Value == code) is { } known ? FilterWords.Named(known, texts) : code;
 
-    private static string NameOfType(AtlasScreen screen, string code, Texts texts) => AcledFamily.Find(code) is { } family
-        ? texts.Find($"event.acled.{family.AcledType}") ?? family.AcledType
-        : screen.Types.First(known => known.Type.Code == code).Type is { } type ? texts.Pick(type.NameArabic, type.NameEnglish) : code;
+    private static string NameOfType(AtlasScreen screen, string code, Texts texts) =>
+        AcledFamily.Find(code) is { } family ? texts.Find($"event.acled.{family.AcledType}") ?? family.AcledType
+        : screen.Types.First(known => known.Type.Code == code).Type is { } type ? texts.Pick(type.NameArabic, type.NameEnglish)
+        : code;
 
     /// <summary>The dates of a state in words; null when it is not filtered by date.</summary>
-    internal static string? Dates(AtlasState state, Texts texts) => (state.From, state.To) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => texts.Format("date.from", texts.Day(from)),
-        (null, { } to) => texts.Format("date.to", texts.Day(to)),
-        ({ } from, { } to) => texts.Date(Span(from, to)),
-    };
+    internal static string? Dates(AtlasState state, Texts texts) =>
+        (state.From, state.To) switch
+        {
+            (null, null) => null,
+            ({ } from, null) => texts.Format("date.from", texts.Day(from)),
+            (null, { } to) => texts.Format("date.to", texts.Day(to)),
+            ({ } from, { } to) => texts.Date(Span(from, to)),
+        };
 
     private static Language.Dates.DateValue Span(DateOnly from, DateOnly to)
     {

@@ -12,9 +12,14 @@ internal static class ImportRuns
     {
         var parts = new[]
         {
-            (Key: "import.added", Number: run.Added), (Key: "import.newVersions", Number: run.NewVersions),
-            (Key: "import.unchanged", Number: run.Unchanged), (Key: "import.refused", Number: run.Refused),
-        }.Where(part => part.Number > 0).Select(part => texts.Count(part.Key, part.Number)).ToList();
+            (Key: "import.added", Number: run.Added),
+            (Key: "import.newVersions", Number: run.NewVersions),
+            (Key: "import.unchanged", Number: run.Unchanged),
+            (Key: "import.refused", Number: run.Refused),
+        }
+            .Where(part => part.Number > 0)
+            .Select(part => texts.Count(part.Key, part.Number))
+            .ToList();
         if (run.IsStopped)
         {
             parts.Add(texts["import.stopped"]);

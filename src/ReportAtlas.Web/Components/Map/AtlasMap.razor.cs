@@ -84,9 +84,9 @@ public sealed partial class AtlasMap : ComponentBase
     private string? ViewText => View is { } v ? string.Create(CultureInfo.InvariantCulture, $"{v.Center.Lat},{v.Center.Lng},{v.Zoom}") : null;
 
     /// <summary>An address of data, asking for names in the map's language.</summary>
-    private string? Named(string? address) => address is null ? null : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}names={Code}";
+    private string? Named(string? address) =>
+        address is null ? null : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}names={Code}";
 
-    private string SettingsText => JsonSerializer.Serialize(
-        new { Figures = Figures.ToDictionary(name => name, name => Assets[$"basemap/{name}.geo.json"]), Texts },
-        Json);
+    private string SettingsText =>
+        JsonSerializer.Serialize(new { Figures = Figures.ToDictionary(name => name, name => Assets[$"basemap/{name}.geo.json"]), Texts }, Json);
 }

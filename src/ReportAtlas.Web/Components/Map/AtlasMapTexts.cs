@@ -43,40 +43,44 @@ internal sealed record AtlasMapTexts
 
     public static AtlasMapTexts For(string language) => language == "en" ? English : Arabic;
 
-    private static AtlasMapTexts Of(Texts texts) => new()
-    {
-        Map = texts["map.label"],
-        NoScript = texts["map.noScript"],
-        Loading = texts["map.loading"],
-        LoadingPlaces = texts["map.loadingPlaces"],
-        Failed = texts["map.failed"],
-        BaseMapFailed = texts["map.baseMapFailed"],
-        TilesFailed = texts["map.tilesFailed"],
-        Retry = texts["map.retry"],
-        Empty = texts["map.empty"],
-        Controls = texts["map.controls"],
-        ZoomIn = texts["map.zoomIn"],
-        ZoomOut = texts["map.zoomOut"],
-        Home = texts["map.home"],
-        Results = texts["map.results"],
-        Legend = texts["map.legend"],
-        Dot = texts["map.dot"],
-        Ring = texts["map.ring"],
-        Area = texts["map.area"],
-        Group = texts["map.group"],
-        Size = texts["map.size"],
-        Colour = texts["map.colour"],
-        SpokenRing = texts["map.spokenRing"],
-        SpokenArea = texts["map.spokenArea"],
-        SpokenGroup = texts["map.spokenGroup"],
-        Comma = texts["map.comma"],
-        Types = MapEventTypes.All.ToDictionary(type => type, type => type == MapEventTypes.Other ? texts["map.otherType"] : texts[$"map.type.{type}"]),
-        Events = Forms(texts, "events"),
-        Skipped = Forms(texts, "map.skipped"),
-        Unmapped = Forms(texts, "map.unmapped"),
-        Beyond = Forms(texts, "map.beyond"),
-        BeyondMap = texts["map.beyondMap"],
-    };
+    private static AtlasMapTexts Of(Texts texts) =>
+        new()
+        {
+            Map = texts["map.label"],
+            NoScript = texts["map.noScript"],
+            Loading = texts["map.loading"],
+            LoadingPlaces = texts["map.loadingPlaces"],
+            Failed = texts["map.failed"],
+            BaseMapFailed = texts["map.baseMapFailed"],
+            TilesFailed = texts["map.tilesFailed"],
+            Retry = texts["map.retry"],
+            Empty = texts["map.empty"],
+            Controls = texts["map.controls"],
+            ZoomIn = texts["map.zoomIn"],
+            ZoomOut = texts["map.zoomOut"],
+            Home = texts["map.home"],
+            Results = texts["map.results"],
+            Legend = texts["map.legend"],
+            Dot = texts["map.dot"],
+            Ring = texts["map.ring"],
+            Area = texts["map.area"],
+            Group = texts["map.group"],
+            Size = texts["map.size"],
+            Colour = texts["map.colour"],
+            SpokenRing = texts["map.spokenRing"],
+            SpokenArea = texts["map.spokenArea"],
+            SpokenGroup = texts["map.spokenGroup"],
+            Comma = texts["map.comma"],
+            Types = MapEventTypes.All.ToDictionary(
+                type => type,
+                type => type == MapEventTypes.Other ? texts["map.otherType"] : texts[$"map.type.{type}"]
+            ),
+            Events = Forms(texts, "events"),
+            Skipped = Forms(texts, "map.skipped"),
+            Unmapped = Forms(texts, "map.unmapped"),
+            Beyond = Forms(texts, "map.beyond"),
+            BeyondMap = texts["map.beyondMap"],
+        };
 
     private static Dictionary<string, string> Forms(Texts texts, string key) =>
         ((string[])["zero", "one", "two", "few", "many", "other"]).ToDictionary(form => form, form => texts.Find($"{key}.{form}") ?? "");

@@ -9,4 +9,9 @@ namespace ReportAtlas.Web.Components.Map;
 /// <param name="Count">Events there under the filter, at least 1.</param>
 /// <param name="Type">Slugs of the commonest event type, each one of <see cref="MapEventTypes"/>.</param>
 public sealed record MapCounts(
-    IReadOnlyList<int> Known, IReadOnlyList<PlaceShape> Shape, IReadOnlyList<int> Count, IReadOnlyList<string> Type, MapTotals Totals);
+    IReadOnlyList<int> Known,
+    IReadOnlyList<PlaceShape> Shape,
+    IReadOnlyList<int> Count,
+    IReadOnlyList<string> Type,
+    MapTotals Totals
+);

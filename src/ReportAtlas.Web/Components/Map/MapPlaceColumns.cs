@@ -22,4 +22,5 @@ public sealed record MapPlaceColumns(
     IReadOnlyList<int?> Governorate,
     IReadOnlyList<int?> District,
     IReadOnlyList<int> Count,
-    IReadOnlyList<string> Type);
+    IReadOnlyList<string> Type
+);

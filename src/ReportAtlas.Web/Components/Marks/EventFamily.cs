@@ -16,7 +16,10 @@ public sealed record EventFamily(string Name, string Path)
     private static readonly Dictionary<string, EventFamily> ByCode = new(StringComparer.Ordinal)
     {
         ["battles"] = new("battles", "M8 1.2 14.8 8 8 14.8 1.2 8z"),
-        ["explosions"] = new("explosions", "M8 .6l1.7 4.1 4.1-1.7-1.7 4.1L16 8l-3.9.9 1.7 4.1-4.1-1.7L8 15.4l-1.7-4.1L2.2 13l1.7-4.1L0 8l3.9-.9L2.2 3l4.1 1.7z"),
+        ["explosions"] = new(
+            "explosions",
+            "M8 .6l1.7 4.1 4.1-1.7-1.7 4.1L16 8l-3.9.9 1.7 4.1-4.1-1.7L8 15.4l-1.7-4.1L2.2 13l1.7-4.1L0 8l3.9-.9L2.2 3l4.1 1.7z"
+        ),
         ["civilians"] = new("civilians", "M8 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6z"),
         ["protests"] = new("protests", "M8 1.6 15 14H1z"),
         ["riots"] = new("riots", "M8 14.4 1 2h14z"),

@@ -67,11 +67,12 @@ public static class ArticleMarks
     // Every refused name is listed below the article; in the text only those stand out that a reader might look for on the map.
     private static bool IsWorthMarking(PlaceMentionItem mention) => mention.Status != PlaceStatus.Anaphor || mention.Place is not null;
 
-    private static MarkKind KindOf(EmphasisKind kind) => kind switch
-    {
-        EmphasisKind.Strong => MarkKind.Strong,
-        EmphasisKind.Emphasized => MarkKind.Emphasized,
-        EmphasisKind.Code => MarkKind.Code,
-        _ => MarkKind.Link,
-    };
+    private static MarkKind KindOf(EmphasisKind kind) =>
+        kind switch
+        {
+            EmphasisKind.Strong => MarkKind.Strong,
+            EmphasisKind.Emphasized => MarkKind.Emphasized,
+            EmphasisKind.Code => MarkKind.Code,
+            _ => MarkKind.Link,
+        };
 }

@@ -8,49 +8,56 @@ namespace ReportAtlas.Web.Components.Reader;
 /// <summary>What the marks in the text say when one points at them: what was understood, how exactly, and why. One line a fact.</summary>
 internal static class MarkTips
 {
-    internal static string Of(PlaceMentionItem mention, PlaceDirectory places, Texts texts) => Lines(
-        mention.Status switch
-        {
-            PlaceStatus.Refused => texts["place.refused"],
-            _ when mention.Place is null => texts["place.unresolved"],
-            PlaceStatus.Anaphor => texts.Format("place.anaphor", Named(mention.Place, places, texts)),
-            _ => Named(mention.Place, places, texts),
-        },
-        mention.Place is { } place ? $"{texts[$"place.kind.{place.Kind}"]} · {texts[$"place.precision.{mention.Precision}"]}" : null,
-        mention.Status != PlaceStatus.Refused && !mention.Alternatives.IsEmpty
-            ? texts.Format("place.maybe", string.Join(texts["comma"], mention.Alternatives.Select(id => places.Name(id, texts))))
-            : null,
-        mention.Reason is { } reason ? texts.Tell(reason) : null,
-        Measure(mention.Rule, mention.Confidence, texts));
+    internal static string Of(PlaceMentionItem mention, PlaceDirectory places, Texts texts) =>
+        Lines(
+            mention.Status switch
+            {
+                PlaceStatus.Refused => texts["place.refused"],
+                _ when mention.Place is null => texts["place.unresolved"],
+                PlaceStatus.Anaphor => texts.Format("place.anaphor", Named(mention.Place, places, texts)),
+                _ => Named(mention.Place, places, texts),
+            },
+            mention.Place is { } place ? $"{texts[$"place.kind.{place.Kind}"]} · {texts[$"place.precision.{mention.Precision}"]}" : null,
+            mention.Status != PlaceStatus.Refused && !mention.Alternatives.IsEmpty
+                ? texts.Format("place.maybe", string.Join(texts["comma"], mention.Alternatives.Select(id => places.Name(id, texts))))
+                : null,
+            mention.Reason is { } reason ? texts.Tell(reason) : null,
+            Measure(mention.Rule, mention.Confidence, texts)
+        );
 
-    internal static string Of(DateMentionItem mention, Texts texts) => Lines(
-        mention.Value is { } value ? $"{texts.Date(value)} ({Isolate(value.ToString())})" : texts["date.open"],
-        mention.Value is { } known ? texts[$"date.precision.{known.Precision}"] : null,
-        mention.Anchor is { } anchor ? texts.Format("date.anchor", texts.LongDay(anchor)) : null,
-        mention.Reason is { } reason ? texts.Tell(reason) : null,
-        Measure(mention.Rule, mention.Confidence, texts));
+    internal static string Of(DateMentionItem mention, Texts texts) =>
+        Lines(
+            mention.Value is { } value ? $"{texts.Date(value)} ({Isolate(value.ToString())})" : texts["date.open"],
+            mention.Value is { } known ? texts[$"date.precision.{known.Precision}"] : null,
+            mention.Anchor is { } anchor ? texts.Format("date.anchor", texts.LongDay(anchor)) : null,
+            mention.Reason is { } reason ? texts.Tell(reason) : null,
+            Measure(mention.Rule, mention.Confidence, texts)
+        );
 
-    internal static string Of(EventItem item, PlaceDirectory places, Texts texts) => Lines(
-        texts.Pick(item.Type.NameArabic, item.Type.NameEnglish),
-        item.Place is { } place ? Named(place, places, texts) : texts["place.none"],
-        item.Date is { } date ? texts.Date(date) : texts["date.none"],
-        item.Claims.IsEmpty ? null : string.Join(texts["comma"], item.Claims.Select(claim => Of(claim, texts))),
-        Measure(item.Rule, item.Confidence, texts));
+    internal static string Of(EventItem item, PlaceDirectory places, Texts texts) =>
+        Lines(
+            texts.Pick(item.Type.NameArabic, item.Type.NameEnglish),
+            item.Place is { } place ? Named(place, places, texts) : texts["place.none"],
+            item.Date is { } date ? texts.Date(date) : texts["date.none"],
+            item.Claims.IsEmpty ? null : string.Join(texts["comma"], item.Claims.Select(claim => Of(claim, texts))),
+            Measure(item.Rule, item.Confidence, texts)
+        );
 
-    internal static string Of(ActorItem actor, Texts texts) => Lines(
-        texts.Pick(actor.NameArabic, actor.NameEnglish), texts[$"event.role.{actor.Role}"]);
+    internal static string Of(ActorItem actor, Texts texts) =>
+        Lines(texts.Pick(actor.NameArabic, actor.NameEnglish), texts[$"event.role.{actor.Role}"]);
 
     internal static string Of(ClaimItem claim, Texts texts) => texts.Format($"event.certainty.{claim.Certainty}", claim.Speaker);
 
     internal static string Of(CountMark count, Texts texts) => $"{texts[$"event.{count.Key}"]}: {Range(count.Count, texts)}";
 
     /// <summary>A number of people in words: «3», «2 إلى 5», «10 على الأقل».</summary>
-    internal static string Range(CountItem count, Texts texts) => count.Max switch
-    {
-        null => texts.Format("event.atLeast", texts.Number(count.Min)),
-        { } max when max == count.Min => texts.Number(max),
-        { } max => texts.Format("event.range", texts.Number(count.Min), texts.Number(max)),
-    };
+    internal static string Range(CountItem count, Texts texts) =>
+        count.Max switch
+        {
+            null => texts.Format("event.atLeast", texts.Number(count.Min)),
+            { } max when max == count.Min => texts.Number(max),
+            { } max => texts.Format("event.range", texts.Number(count.Min), texts.Number(max)),
+        };
 
     internal static string Measure(string rule, double confidence, Texts texts) =>
         $"{texts.Format("confidence", Math.Round(confidence * 100))} · {texts.Format("rule", Isolate(rule))}";

@@ -84,7 +84,13 @@ public sealed class MarkedSegment : ComponentBase
 
         return Segment.Find(MarkKind.Trigger)?.As<EventItem>() is { } item
             ? ("a", [("href", EventAddress(item)), ("title", Tip()), ("aria-current", Screen.State.Event == item.Id ? "true" : null)])
-            : (Segment.Has(MarkKind.Strong) ? "strong" : Segment.Has(MarkKind.Emphasized) ? "em" : Segment.Has(MarkKind.Code) ? "code" : "span", [("title", Tip()), ("tabindex", IsRead ? "0" : null)]);
+            : (
+                Segment.Has(MarkKind.Strong) ? "strong"
+                : Segment.Has(MarkKind.Emphasized) ? "em"
+                : Segment.Has(MarkKind.Code) ? "code"
+                : "span",
+                [("title", Tip()), ("tabindex", IsRead ? "0" : null)]
+            );
     }
 
     private IEnumerable<string> Classes()
@@ -114,9 +120,10 @@ public sealed class MarkedSegment : ComponentBase
         : Segment.Find(MarkKind.Contradiction)?.As<DateContradiction>() is { } wrong ? T.Tell(wrong.Reason)
         : null;
 
-    private string? PlaceAddress(PlaceMentionItem mention) => mention.Place is { Point: { } point } place
-        ? (Screen.State with { View = new MapView(point.Latitude, point.Longitude, PlaceZoom.Of(place.Kind)), Language = null }).ToAddress()
-        : null;
+    private string? PlaceAddress(PlaceMentionItem mention) =>
+        mention.Place is { Point: { } point } place
+            ? (Screen.State with { View = new MapView(point.Latitude, point.Longitude, PlaceZoom.Of(place.Kind)), Language = null }).ToAddress()
+            : null;
 
     /// <summary>Whether something was read here that has no place to lead to and yet tells what it was taken for.</summary>
     private bool IsRead => Segment.Has(MarkKind.Count) || Segment.Has(MarkKind.Actor) || Segment.Has(MarkKind.Claim);

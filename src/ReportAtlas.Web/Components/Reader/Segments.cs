@@ -23,7 +23,12 @@ public static class Segments
         foreach (var end in cuts.Where(cut => cut > range.Start))
         {
             var span = TextSpan.FromBounds(start, end);
-            segments.Add(new Segment(span, [.. here.Where(mark => Covers(text, mark.Span, span)).OrderBy(mark => mark.Kind).ThenByDescending(mark => mark.Span.Length)]));
+            segments.Add(
+                new Segment(
+                    span,
+                    [.. here.Where(mark => Covers(text, mark.Span, span)).OrderBy(mark => mark.Kind).ThenByDescending(mark => mark.Span.Length)]
+                )
+            );
             start = end;
         }
 

@@ -17,12 +17,24 @@ public static class TimeTicks
     private const int Most = 8;
 
     /// <summary>The width in pixels that a small phone gives the timeline, and what a letter and the gap after a label take of it.</summary>
-    private const double PhoneWidth = 320, LetterWidth = 5.8, Gap = 8;
+    private const double PhoneWidth = 320,
+        LetterWidth = 5.8,
+        Gap = 8;
 
     private static readonly (TimelineUnit Unit, int Step)[] Ladder =
     [
-        (TimelineUnit.Day, 1), (TimelineUnit.Day, 2), (TimelineUnit.Week, 1), (TimelineUnit.Week, 2), (TimelineUnit.Month, 1), (TimelineUnit.Month, 2),
-        (TimelineUnit.Month, 3), (TimelineUnit.Month, 6), (TimelineUnit.Year, 1), (TimelineUnit.Year, 2), (TimelineUnit.Year, 5), (TimelineUnit.Year, 10),
+        (TimelineUnit.Day, 1),
+        (TimelineUnit.Day, 2),
+        (TimelineUnit.Week, 1),
+        (TimelineUnit.Week, 2),
+        (TimelineUnit.Month, 1),
+        (TimelineUnit.Month, 2),
+        (TimelineUnit.Month, 3),
+        (TimelineUnit.Month, 6),
+        (TimelineUnit.Year, 1),
+        (TimelineUnit.Year, 2),
+        (TimelineUnit.Year, 5),
+        (TimelineUnit.Year, 10),
     ];
 
     public static IReadOnlyList<TimeTick> Of(DayRange shown, Texts texts)
@@ -63,7 +75,8 @@ public static class TimeTicks
         return ticks;
     }
 
-    private static TimeTick Tick(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) => new(day, Label(day, unit, withYear, texts), HasYear: withYear);
+    private static TimeTick Tick(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) =>
+        new(day, Label(day, unit, withYear, texts), HasYear: withYear);
 
     private static IEnumerable<DateOnly> Starts(DayRange shown, TimelineUnit unit, int step)
     {
@@ -78,20 +91,22 @@ public static class TimeTicks
     }
 
     // So that every second month is an odd one, and every tenth year ends in 0.
-    private static int Index(DateOnly start, TimelineUnit unit) => unit switch
-    {
-        TimelineUnit.Month => start.Month - 1,
-        TimelineUnit.Year => start.Year,
-        TimelineUnit.Week => start.DayNumber / 7,
-        _ => start.DayNumber,
-    };
+    private static int Index(DateOnly start, TimelineUnit unit) =>
+        unit switch
+        {
+            TimelineUnit.Month => start.Month - 1,
+            TimelineUnit.Year => start.Year,
+            TimelineUnit.Week => start.DayNumber / 7,
+            _ => start.DayNumber,
+        };
 
-    private static string Label(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) => (unit, withYear) switch
-    {
-        (TimelineUnit.Year, _) => day.Year.ToString(CultureInfo.InvariantCulture),
-        (TimelineUnit.Month, true) => texts.Format("date.month", texts.Month(day), day.Year),
-        (TimelineUnit.Month, false) => texts.Month(day),
-        (_, true) => texts.Day(day),
-        _ => texts.Format("date.dayMonth", day.Day, texts.Month(day)),
-    };
+    private static string Label(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) =>
+        (unit, withYear) switch
+        {
+            (TimelineUnit.Year, _) => day.Year.ToString(CultureInfo.InvariantCulture),
+            (TimelineUnit.Month, true) => texts.Format("date.month", texts.Month(day), day.Year),
+            (TimelineUnit.Month, false) => texts.Month(day),
+            (_, true) => texts.Day(day),
+            _ => texts.Format("date.dayMonth", day.Day, texts.Month(day)),
+        };
 }

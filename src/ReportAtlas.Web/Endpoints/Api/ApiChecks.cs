@@ -55,8 +55,11 @@ internal static class ApiChecks
             }
         }
 
-        foreach (var missing in operation.Parameters.Where(parameter =>
-            parameter is { IsRequired: true, IsInPath: false } && string.IsNullOrWhiteSpace(context.Request.Query[parameter.Name].ToString())))
+        foreach (
+            var missing in operation.Parameters.Where(parameter =>
+                parameter is { IsRequired: true, IsInPath: false } && string.IsNullOrWhiteSpace(context.Request.Query[parameter.Name].ToString())
+            )
+        )
         {
             yield return Error(operation, missing.Name, "");
         }
@@ -66,8 +69,10 @@ internal static class ApiChecks
     private static bool IsGood(ApiParameter parameter, string value) =>
         parameter.Takes(value)
         && (parameter.Name != "cursor" || ApiCursor.TryRead(value, out _))
-        && (!FilterParameters.All.Any(known => known.Name == parameter.Name)
-            || AtlasState.Read($"{parameter.Name}={Uri.EscapeDataString(value)}").Notices.IsEmpty);
+        && (
+            !FilterParameters.All.Any(known => known.Name == parameter.Name)
+            || AtlasState.Read($"{parameter.Name}={Uri.EscapeDataString(value)}").Notices.IsEmpty
+        );
 
     private static ApiParameterError Error(ApiOperation operation, string name, string value) =>
         new(name, value, operation.Parameters.First(parameter => parameter.Name == name).Takes(Texts.English));

@@ -12,7 +12,8 @@ namespace ReportAtlas.Web.Endpoints.Api;
 /// <param name="Tie">What parts entries of the same key, where the key alone does not.</param>
 public readonly record struct ApiCursor(long Key, int Tie = 0)
 {
-    private const char Mark = 'k', Between = '.';
+    private const char Mark = 'k',
+        Between = '.';
 
     /// <summary>Longer ones than this are none of ours.</summary>
     private const int Longest = 48;
@@ -27,11 +28,15 @@ public readonly record struct ApiCursor(long Key, int Tie = 0)
         }
 
         Span<byte> bytes = stackalloc byte[Longest];
-        if (text.Length > Longest || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out var written)
+        if (
+            text.Length > Longest
+            || !Base64Url.IsValid(text)
+            || !Base64Url.TryDecodeFromChars(text, bytes, out var written)
             || Encoding.ASCII.GetString(bytes[..written]) is not [Mark, .. var numbers]
             || numbers.Split(Between) is not [var first, var second]
             || !long.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
-            || !int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var tie))
+            || !int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var tie)
+        )
         {
             return false;
         }

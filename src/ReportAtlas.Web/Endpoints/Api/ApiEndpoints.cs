@@ -16,11 +16,16 @@ internal static class ApiEndpoints
     public static void AddApi(this IServiceCollection services, IConfiguration configuration)
     {
         var origins = Origins(configuration);
-        services.AddCors(options => options.AddPolicy(CorsPolicy, policy =>
-        {
-            policy.WithMethods(Methods).WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link).AllowAnyHeader();
-            _ = origins.Contains("*") ? policy.AllowAnyOrigin() : policy.WithOrigins(origins);
-        }));
+        services.AddCors(options =>
+            options.AddPolicy(
+                CorsPolicy,
+                policy =>
+                {
+                    policy.WithMethods(Methods).WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link).AllowAnyHeader();
+                    _ = origins.Contains("*") ? policy.AllowAnyOrigin() : policy.WithOrigins(origins);
+                }
+            )
+        );
     }
 
     public static void MapApi(this WebApplication app)
@@ -39,8 +44,14 @@ internal static class ApiEndpoints
 
         var document = app.MapMethods("/openapi/v1.json", Methods, context => OpenApiDocument.WriteAsync(context));
         _ = isOpen ? document.RequireCors(CorsPolicy) : document;
-        app.MapMethods("/api/{first}/{**rest}", Methods, context =>
-            ApiProblem.NotFound($"There is no {context.Request.Path}. All addresses stand in /openapi/v1.json and, to read, at /api.").ExecuteAsync(context));
+        app.MapMethods(
+            "/api/{first}/{**rest}",
+            Methods,
+            context =>
+                ApiProblem
+                    .NotFound($"There is no {context.Request.Path}. All addresses stand in /openapi/v1.json and, to read, at /api.")
+                    .ExecuteAsync(context)
+        );
     }
 
     private static async Task AnswerAsync(HttpContext context, ApiOperation operation)
@@ -55,7 +66,11 @@ internal static class ApiEndpoints
         var tag = await TagAsync(context);
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.Vary = HeaderNames.Cookie;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+        if (
+            context
+                .Request.GetTypedHeaders()
+                .IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any))
+        )
         {
             context.Response.GetTypedHeaders().ETag = tag;
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -71,8 +86,12 @@ internal static class ApiEndpoints
     private static async Task<EntityTagHeaderValue> TagAsync(HttpContext context)
     {
         var stamp = await context.RequestServices.GetRequiredService<EventIndexSource>().StampAsync(context.RequestAborted);
-        var asked = $"{stamp} {context.Request.Host}{context.Request.Path}{context.Request.QueryString} {System.Globalization.CultureInfo.CurrentUICulture.Name}";
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)).AsSpan(0, 10))}\"", isWeak: true);
+        var asked =
+            $"{stamp} {context.Request.Host}{context.Request.Path}{context.Request.QueryString} {System.Globalization.CultureInfo.CurrentUICulture.Name}";
+        return new EntityTagHeaderValue(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)).AsSpan(0, 10))}\"",
+            isWeak: true
+        );
     }
 
     private static string[] Origins(IConfiguration configuration) =>

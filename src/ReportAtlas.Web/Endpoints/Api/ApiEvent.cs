@@ -14,18 +14,61 @@ namespace ReportAtlas.Web.Endpoints.Api;
 /// <param name="Paragraph">Counted from 0.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record ApiEvent(
-    int Id, int ArticleId, int ReportId, string Url, EventType Type, ApiDate? Date, ApiPlaceName? Place, string? PlaceStated, int? GeoPrecision,
-    string Quote, ApiSpan QuoteSpan, string Sentence, int Paragraph, CountItem? Killed, CountItem? Injured, CountItem? Detained, CountItem? Displaced,
-    IReadOnlyList<ApiActor> Actors, IReadOnlyList<ApiClaim> Claims, string? ArticleTitle, string? Publisher, ApiDate? Published,
-    bool IsBackground, double Confidence, string Rule)
+    int Id,
+    int ArticleId,
+    int ReportId,
+    string Url,
+    EventType Type,
+    ApiDate? Date,
+    ApiPlaceName? Place,
+    string? PlaceStated,
+    int? GeoPrecision,
+    string Quote,
+    ApiSpan QuoteSpan,
+    string Sentence,
+    int Paragraph,
+    CountItem? Killed,
+    CountItem? Injured,
+    CountItem? Detained,
+    CountItem? Displaced,
+    IReadOnlyList<ApiActor> Actors,
+    IReadOnlyList<ApiClaim> Claims,
+    string? ArticleTitle,
+    string? Publisher,
+    ApiDate? Published,
+    bool IsBackground,
+    double Confidence,
+    string Rule
+)
 {
-    internal static ApiEvent Of(EventItem item, ExportRequest export) => new(
-        item.Id, item.ArticleId, item.ReportId, export.EventAddress(item.ArticleId, item.Id), item.Type, ApiDate.Of(item.Date), ApiPlaceName.Of(item.Place),
-        item.PlaceSurface, item.Place is null ? null : (int?)item.PlacePrecision, item.Quote, ApiSpan.Of(item.QuoteSpan), item.Sentence, item.Block,
-        item.Killed, item.Injured, item.Detained, item.Displaced,
-        [.. item.Actors.Select(actor => new ApiActor(actor.Code, actor.NameArabic, actor.NameEnglish, actor.Role, ApiSpan.Of(actor.Span)))],
-        [.. item.Claims.Select(claim => new ApiClaim(claim.Speaker, claim.Certainty, ApiSpan.Of(claim.Span)))],
-        item.ArticleTitle, item.Publisher, ApiDate.Of(item.Published), item.IsBackground, Math.Round(item.Confidence, 3), item.Rule);
+    internal static ApiEvent Of(EventItem item, ExportRequest export) =>
+        new(
+            item.Id,
+            item.ArticleId,
+            item.ReportId,
+            export.EventAddress(item.ArticleId, item.Id),
+            item.Type,
+            ApiDate.Of(item.Date),
+            ApiPlaceName.Of(item.Place),
+            item.PlaceSurface,
+            item.Place is null ? null : (int?)item.PlacePrecision,
+            item.Quote,
+            ApiSpan.Of(item.QuoteSpan),
+            item.Sentence,
+            item.Block,
+            item.Killed,
+            item.Injured,
+            item.Detained,
+            item.Displaced,
+            [.. item.Actors.Select(actor => new ApiActor(actor.Code, actor.NameArabic, actor.NameEnglish, actor.Role, ApiSpan.Of(actor.Span)))],
+            [.. item.Claims.Select(claim => new ApiClaim(claim.Speaker, claim.Certainty, ApiSpan.Of(claim.Span)))],
+            item.ArticleTitle,
+            item.Publisher,
+            ApiDate.Of(item.Published),
+            item.IsBackground,
+            Math.Round(item.Confidence, 3),
+            item.Rule
+        );
 }
 
 /// <summary>A page of events, by id.</summary>
@@ -54,8 +97,17 @@ public sealed record ApiSpan(int Start, int End)
 /// <param name="Latitude">WGS84 degrees; null where no point is known or one would mislead.</param>
 public sealed record ApiPlaceName(string Id, string NameArabic, string NameEnglish, PlaceKind Kind, double? Latitude, double? Longitude)
 {
-    internal static ApiPlaceName? Of(PlaceLabel? place) => place is null ? null : new ApiPlaceName(
-        place.Id, place.Name, place.NameEnglish, place.Kind, place.IsArea ? null : place.Point?.Latitude, place.IsArea ? null : place.Point?.Longitude);
+    internal static ApiPlaceName? Of(PlaceLabel? place) =>
+        place is null
+            ? null
+            : new ApiPlaceName(
+                place.Id,
+                place.Name,
+                place.NameEnglish,
+                place.Kind,
+                place.IsArea ? null : place.Point?.Latitude,
+                place.IsArea ? null : place.Point?.Longitude
+            );
 }
 
 /// <summary>An actor of an event; the span is null when it is understood from the context.</summary>

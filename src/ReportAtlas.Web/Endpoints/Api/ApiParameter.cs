@@ -45,19 +45,24 @@ public sealed record ApiParameter(string Name, string Example, ParameterKind Kin
     {
         ArgumentNullException.ThrowIfNull(texts);
         return texts.Find($"api.allowed.{Name}")
-            ?? (!Allowed.IsEmpty ? string.Join(texts["comma"], Allowed)
-            : Least is null ? texts["api.allowed"]
-            : texts.Format("api.allowed.range", Number(Least), Number(Most)));
+            ?? (
+                !Allowed.IsEmpty ? string.Join(texts["comma"], Allowed)
+                : Least is null ? texts["api.allowed"]
+                : texts.Format("api.allowed.range", Number(Least), Number(Most))
+            );
     }
 
     /// <summary>Whether a value can be used, as far as the parameter itself can tell.</summary>
-    internal bool Takes(string value) => value.Length <= Longest && Kind switch
-    {
-        _ when !Allowed.IsEmpty => Allowed.Contains(value),
-        ParameterKind.Whole => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && IsWithin(number),
-        ParameterKind.Number => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsWithin(number),
-        _ => true,
-    };
+    internal bool Takes(string value) =>
+        value.Length <= Longest
+        && Kind switch
+        {
+            _ when !Allowed.IsEmpty => Allowed.Contains(value),
+            ParameterKind.Whole => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && IsWithin(number),
+            ParameterKind.Number => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && IsWithin(number),
+            _ => true,
+        };
 
     private bool IsWithin(double number) => number >= (Least ?? number) && number <= (Most ?? number);
 

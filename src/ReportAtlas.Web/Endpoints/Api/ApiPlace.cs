@@ -12,12 +12,33 @@ namespace ReportAtlas.Web.Endpoints.Api;
 /// <param name="Own">Events at this very place.</param>
 /// <param name="Events">Events at it and at all that it holds.</param>
 public sealed record ApiPlace(
-    string Id, string NameArabic, string NameEnglish, PlaceKind Kind, string? ParentId, double? Latitude, double? Longitude, bool IsArea,
-    string? SourceId, int Own, int Events)
+    string Id,
+    string NameArabic,
+    string NameEnglish,
+    PlaceKind Kind,
+    string? ParentId,
+    double? Latitude,
+    double? Longitude,
+    bool IsArea,
+    string? SourceId,
+    int Own,
+    int Events
+)
 {
-    internal static ApiPlace Of(PlaceNode node, PlaceRow? row) => new(
-        node.Id, node.Name, node.NameEnglish, node.Kind, row?.ParentId,
-        row is { IsArea: false } ? row.Latitude : null, row is { IsArea: false } ? row.Longitude : null, row?.IsArea ?? false, row?.SourceId, node.Own, node.Count);
+    internal static ApiPlace Of(PlaceNode node, PlaceRow? row) =>
+        new(
+            node.Id,
+            node.Name,
+            node.NameEnglish,
+            node.Kind,
+            row?.ParentId,
+            row is { IsArea: false } ? row.Latitude : null,
+            row is { IsArea: false } ? row.Longitude : null,
+            row?.IsArea ?? false,
+            row?.SourceId,
+            node.Own,
+            node.Count
+        );
 }
 
 /// <summary>A page of places, from those that hold others to those that they hold.</summary>

@@ -7,9 +7,14 @@ namespace ReportAtlas.Web.Endpoints.Api;
 /// <param name="Errors">Each parameter that cannot be used; empty where the fault lies elsewhere.</param>
 public sealed record ApiProblem(string Type, string Title, int Status, string Detail, IReadOnlyList<ApiParameterError> Errors)
 {
-    internal static IResult Parameters(IReadOnlyList<ApiParameterError> errors) => new ApiProblem(
-        "/api#problems", "A parameter cannot be used.", StatusCodes.Status400BadRequest,
-        string.Join(' ', errors.Select(error => $"{error.Parameter}: «{error.Value}» cannot be used. Allowed: {error.Allowed.TrimEnd('.')}.")), errors).ToResult();
+    internal static IResult Parameters(IReadOnlyList<ApiParameterError> errors) =>
+        new ApiProblem(
+            "/api#problems",
+            "A parameter cannot be used.",
+            StatusCodes.Status400BadRequest,
+            string.Join(' ', errors.Select(error => $"{error.Parameter}: «{error.Value}» cannot be used. Allowed: {error.Allowed.TrimEnd('.')}.")),
+            errors
+        ).ToResult();
 
     internal static IResult NotFound(string what) =>
         new ApiProblem("/api#problems", "There is no such thing.", StatusCodes.Status404NotFound, what, []).ToResult();

@@ -45,9 +45,12 @@ public sealed record ApiRequest(HttpContext Context, EventFilter Filter)
             return null;
         }
 
-        var query = Context.Request.Query.Where(pair => pair.Key != "cursor").SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: value))
+        var query = Context
+            .Request.Query.Where(pair => pair.Key != "cursor")
+            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: value))
             .Append(("cursor", from.ToString()));
-        var next = $"{Site.ToString().TrimEnd('/')}{Context.Request.Path}{QueryString.Create(query.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))}";
+        var next =
+            $"{Site.ToString().TrimEnd('/')}{Context.Request.Path}{QueryString.Create(query.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))}";
         Context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return next;
     }

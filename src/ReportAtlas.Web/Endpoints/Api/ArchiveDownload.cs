@@ -38,7 +38,14 @@ internal static class ArchiveDownload
         try
         {
             await Task.Run(() => ArchiveBackup.CopyForOthers(database, path), cancel);
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            return new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                64 * 1024,
+                FileOptions.DeleteOnClose | FileOptions.Asynchronous
+            );
         }
         catch
         {

@@ -15,51 +15,65 @@ internal static class OpenApiDocument
         TypedResults.Json(Create(PublicSite.Of(context)), ApiJson.Options, "application/json; charset=utf-8").ExecuteAsync(context);
 
     /// <param name="site">The address of the start page.</param>
-    public static JsonObject Create(Uri site) => new()
-    {
-        ["openapi"] = "3.1.1",
-        ["info"] = new JsonObject
+    public static JsonObject Create(Uri site) =>
+        new()
         {
-            ["title"] = "ReportAtlas",
-            ["version"] = VersionCommand.Program,
-            ["description"] = Texts.English["api.about"],
-        },
-        ["servers"] = new JsonArray(new JsonObject { ["url"] = site.ToString().TrimEnd('/') }),
-        ["paths"] = new JsonObject(ApiOperations.All.Select(operation => KeyValuePair.Create(operation.Path, (JsonNode?)new JsonObject { ["get"] = Describe(operation) }))),
-        ["components"] = new JsonObject
-        {
-            ["schemas"] = new JsonObject(ApiOperations.All.Select(operation => operation.Answer).OfType<Type>().Append(typeof(ApiProblem)).Distinct()
-                .Select(type => KeyValuePair.Create(type.Name, (JsonNode?)Schema(type)))),
-        },
-    };
-
-    private static JsonObject Describe(ApiOperation operation) => new()
-    {
-        ["operationId"] = operation.Id,
-        ["summary"] = Texts.English[operation.Summary],
-        ["parameters"] = new JsonArray([.. operation.Parameters.Select(Describe)]),
-        ["responses"] = new JsonObject
-        {
-            ["200"] = new JsonObject
+            ["openapi"] = "3.1.1",
+            ["info"] = new JsonObject
             {
-                ["description"] = Texts.English[operation.Summary],
-                ["content"] = new JsonObject { [operation.ContentType] = Content(operation) },
+                ["title"] = "ReportAtlas",
+                ["version"] = VersionCommand.Program,
+                ["description"] = Texts.English["api.about"],
             },
-            ["304"] = new JsonObject { ["description"] = "Not modified since the answer whose entity tag was sent in If-None-Match." },
-            ["400"] = Problem("A parameter cannot be used; the problem names it and what it takes."),
-            ["404"] = Problem("There is no such thing."),
-        },
-    };
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = site.ToString().TrimEnd('/') }),
+            ["paths"] = new JsonObject(
+                ApiOperations.All.Select(operation =>
+                    KeyValuePair.Create(operation.Path, (JsonNode?)new JsonObject { ["get"] = Describe(operation) })
+                )
+            ),
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = new JsonObject(
+                    ApiOperations
+                        .All.Select(operation => operation.Answer)
+                        .OfType<Type>()
+                        .Append(typeof(ApiProblem))
+                        .Distinct()
+                        .Select(type => KeyValuePair.Create(type.Name, (JsonNode?)Schema(type)))
+                ),
+            },
+        };
 
-    private static JsonObject Content(ApiOperation operation) => operation.Answer is { } answer
-        ? new JsonObject { ["schema"] = Reference(answer) }
-        : new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
+    private static JsonObject Describe(ApiOperation operation) =>
+        new()
+        {
+            ["operationId"] = operation.Id,
+            ["summary"] = Texts.English[operation.Summary],
+            ["parameters"] = new JsonArray([.. operation.Parameters.Select(Describe)]),
+            ["responses"] = new JsonObject
+            {
+                ["200"] = new JsonObject
+                {
+                    ["description"] = Texts.English[operation.Summary],
+                    ["content"] = new JsonObject { [operation.ContentType] = Content(operation) },
+                },
+                ["304"] = new JsonObject { ["description"] = "Not modified since the answer whose entity tag was sent in If-None-Match." },
+                ["400"] = Problem("A parameter cannot be used; the problem names it and what it takes."),
+                ["404"] = Problem("There is no such thing."),
+            },
+        };
 
-    private static JsonObject Problem(string description) => new()
-    {
-        ["description"] = description,
-        ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(typeof(ApiProblem)) } },
-    };
+    private static JsonObject Content(ApiOperation operation) =>
+        operation.Answer is { } answer
+            ? new JsonObject { ["schema"] = Reference(answer) }
+            : new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
+
+    private static JsonObject Problem(string description) =>
+        new()
+        {
+            ["description"] = description,
+            ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(typeof(ApiProblem)) } },
+        };
 
     private static JsonNode Schema(Type type)
     {

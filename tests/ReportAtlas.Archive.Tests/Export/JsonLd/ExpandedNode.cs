@@ -18,9 +18,13 @@ internal readonly record struct ExpandedNode(JsonElement Json)
             return [];
         }
 
-        return [.. values.EnumerateArray()
-            .SelectMany(value => value.TryGetProperty("@list", out var list) ? list.EnumerateArray() : Enumerable.Repeat(value, 1))
-            .Select(value => new ExpandedNode(value))];
+        return
+        [
+            .. values
+                .EnumerateArray()
+                .SelectMany(value => value.TryGetProperty("@list", out var list) ? list.EnumerateArray() : Enumerable.Repeat(value, 1))
+                .Select(value => new ExpandedNode(value)),
+        ];
     }
 
     public ExpandedNode One(string property) => Assert.Single(All(property));

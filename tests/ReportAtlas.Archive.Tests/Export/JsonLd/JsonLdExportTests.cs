@@ -40,20 +40,27 @@ public sealed class JsonLdExportTests(SeedArchive seeds) : IClassFixture<SeedArc
         var annotations = (await AnnotationsAsync()).Where(node => node.One(Oa + "motivatedBy").Id == Oa + "classifying");
 
         Assert.Equal(
-            events.Select(item => (
-                Request.EventAddress(item.ArticleId, item.Id),
-                $"{item.Type.NameEnglish}@en {item.Type.NameArabic}@ar",
-                item.Date?.ToString(),
-                item.Place is { } place ? Request.PlaceAddress(place.Id) : null,
-                Request.TextAddress(item.ArticleId),
-                item.Quote)),
-            annotations.Select(node => (
-                node.Id!,
-                string.Join(' ', Bodies(node, "classifying").Select(body => $"{body.Text(BodyText)}@{body.Text(BodyLanguage)}")),
-                Bodies(node, "tagging").SingleOrDefault() is { Json.ValueKind: JsonValueKind.Object } date ? date.Text(BodyText) : null,
-                Bodies(node, "linking").SingleOrDefault() is { Json.ValueKind: JsonValueKind.Object } link ? link.One(Oa + "hasSource").Id : null,
-                node.One(Oa + "hasTarget").One(Oa + "hasSource").Id!,
-                Selector(node, "TextQuoteSelector").Text(Oa + "exact"))));
+            events.Select(item =>
+                (
+                    Request.EventAddress(item.ArticleId, item.Id),
+                    $"{item.Type.NameEnglish}@en {item.Type.NameArabic}@ar",
+                    item.Date?.ToString(),
+                    item.Place is { } place ? Request.PlaceAddress(place.Id) : null,
+                    Request.TextAddress(item.ArticleId),
+                    item.Quote
+                )
+            ),
+            annotations.Select(node =>
+                (
+                    node.Id!,
+                    string.Join(' ', Bodies(node, "classifying").Select(body => $"{body.Text(BodyText)}@{body.Text(BodyLanguage)}")),
+                    Bodies(node, "tagging").SingleOrDefault() is { Json.ValueKind: JsonValueKind.Object } date ? date.Text(BodyText) : null,
+                    Bodies(node, "linking").SingleOrDefault() is { Json.ValueKind: JsonValueKind.Object } link ? link.One(Oa + "hasSource").Id : null,
+                    node.One(Oa + "hasTarget").One(Oa + "hasSource").Id!,
+                    Selector(node, "TextQuoteSelector").Text(Oa + "exact")
+                )
+            )
+        );
 
         static IEnumerable<ExpandedNode> Bodies(ExpandedNode annotation, string purpose) =>
             annotation.All(Oa + "hasBody").Where(body => body.One(Oa + "hasPurpose").Id == Oa + purpose);
@@ -68,18 +75,21 @@ public sealed class JsonLdExportTests(SeedArchive seeds) : IClassFixture<SeedArc
 
         Assert.Equal([$"{Oa}Annotation"], annotations.Select(node => node.Type).Distinct());
         Assert.Equal([$"{Oa}SpecificResource"], annotations.Select(node => node.One(Oa + "hasTarget").Type).Distinct());
-        Assert.All(annotations, node =>
-        {
-            var text = texts[node.One(Oa + "hasTarget").One(Oa + "hasSource").Id!];
-            var (quote, position) = (Selector(node, "TextQuoteSelector"), Selector(node, "TextPositionSelector"));
-            var (prefix, exact, suffix) = (quote.Text(Oa + "prefix"), quote.Text(Oa + "exact"), quote.Text(Oa + "suffix"));
-            var (start, end) = (Whole(position.One(Oa + "start")), Whole(position.One(Oa + "end")));
-            var (before, rest) = (string.Concat(text.EnumerateRunes().Take(start)), string.Concat(text.EnumerateRunes().Skip(start)));
+        Assert.All(
+            annotations,
+            node =>
+            {
+                var text = texts[node.One(Oa + "hasTarget").One(Oa + "hasSource").Id!];
+                var (quote, position) = (Selector(node, "TextQuoteSelector"), Selector(node, "TextPositionSelector"));
+                var (prefix, exact, suffix) = (quote.Text(Oa + "prefix"), quote.Text(Oa + "exact"), quote.Text(Oa + "suffix"));
+                var (start, end) = (Whole(position.One(Oa + "start")), Whole(position.One(Oa + "end")));
+                var (before, rest) = (string.Concat(text.EnumerateRunes().Take(start)), string.Concat(text.EnumerateRunes().Skip(start)));
 
-            Assert.Equal(exact, string.Concat(rest.EnumerateRunes().Take(end - start)));
-            Assert.EndsWith(prefix, before, StringComparison.Ordinal);
-            Assert.StartsWith(exact + suffix, rest, StringComparison.Ordinal);
-        });
+                Assert.Equal(exact, string.Concat(rest.EnumerateRunes().Take(end - start)));
+                Assert.EndsWith(prefix, before, StringComparison.Ordinal);
+                Assert.StartsWith(exact + suffix, rest, StringComparison.Ordinal);
+            }
+        );
 
         static int Whole(ExpandedNode value)
         {
@@ -96,18 +106,37 @@ public sealed class JsonLdExportTests(SeedArchive seeds) : IClassFixture<SeedArc
 
         Assert.Equal($"{GeoJson}FeatureCollection", root.Type);
         Assert.Equal(
-            events.GroupBy(item => item.Place!).OrderBy(group => Request.PlaceAddress(group.Key.Id), StringComparer.Ordinal).Select(group => (
-                Request.PlaceAddress(group.Key.Id),
-                group.Key.NameEnglish.Length > 0 ? $"{group.Key.Name}@ar {group.Key.NameEnglish}@en" : $"{group.Key.Name}@ar",
-                group.Key is { IsArea: false, Point: { } point } ? [point.Longitude, point.Latitude] : Array.Empty<double>(),
-                $"{group.Min(item => item.Date?.From):yyyy-MM-dd} {group.Max(item => item.Date?.To):yyyy-MM-dd}",
-                group.Count())),
-            root.All(Lpo + "hasFeature").OrderBy(feature => feature.Id, StringComparer.Ordinal).Select(feature => (
-                feature.Id!,
-                string.Join(' ', feature.All(Lpo + "name_attestation").Select(name => $"{name.Text(Lpo + "toponym")}@{name.Text(Terms + "language")}")),
-                feature.All("https://github.com/kgeographer/geojson-t/geometry").SelectMany(point => point.All(GeoJson + "coordinates")).Select(number => number.Value.GetDouble()).ToArray(),
-                $"{Day(feature, "has_start", "earliest")} {Day(feature, "has_end", "latest")}",
-                feature.One(GeoJson + "properties").One("https://schema.org/numberOfItems").Value.GetInt32())));
+            events
+                .GroupBy(item => item.Place!)
+                .OrderBy(group => Request.PlaceAddress(group.Key.Id), StringComparer.Ordinal)
+                .Select(group =>
+                    (
+                        Request.PlaceAddress(group.Key.Id),
+                        group.Key.NameEnglish.Length > 0 ? $"{group.Key.Name}@ar {group.Key.NameEnglish}@en" : $"{group.Key.Name}@ar",
+                        group.Key is { IsArea: false, Point: { } point } ? [point.Longitude, point.Latitude] : Array.Empty<double>(),
+                        $"{group.Min(item => item.Date?.From):yyyy-MM-dd} {group.Max(item => item.Date?.To):yyyy-MM-dd}",
+                        group.Count()
+                    )
+                ),
+            root.All(Lpo + "hasFeature")
+                .OrderBy(feature => feature.Id, StringComparer.Ordinal)
+                .Select(feature =>
+                    (
+                        feature.Id!,
+                        string.Join(
+                            ' ',
+                            feature.All(Lpo + "name_attestation").Select(name => $"{name.Text(Lpo + "toponym")}@{name.Text(Terms + "language")}")
+                        ),
+                        feature
+                            .All("https://github.com/kgeographer/geojson-t/geometry")
+                            .SelectMany(point => point.All(GeoJson + "coordinates"))
+                            .Select(number => number.Value.GetDouble())
+                            .ToArray(),
+                        $"{Day(feature, "has_start", "earliest")} {Day(feature, "has_end", "latest")}",
+                        feature.One(GeoJson + "properties").One("https://schema.org/numberOfItems").Value.GetInt32()
+                    )
+                )
+        );
 
         var links = root.All(Lpo + "hasFeature").SelectMany(feature => feature.All(Lpo + "link_attestation")).ToList();
         Assert.NotEmpty(links);
@@ -120,7 +149,10 @@ public sealed class JsonLdExportTests(SeedArchive seeds) : IClassFixture<SeedArc
 
     [Theory]
     [InlineData("""{ "@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "mood": "calm" }""", "'mood'")]
-    [InlineData("""{ "@context": "https://example.org/context.jsonld", "type": "Annotation" }""", "no context is known here for https://example.org/context.jsonld")]
+    [InlineData(
+        """{ "@context": "https://example.org/context.jsonld", "type": "Annotation" }""",
+        "no context is known here for https://example.org/context.jsonld"
+    )]
     public async Task The_parser_refuses_a_term_that_no_context_defines_and_a_context_from_elsewhere(string document, string fault) =>
         Assert.Contains(fault, await JsonLdParser.FindFaultsAsync(document, Cancel), StringComparison.Ordinal);
 

@@ -20,18 +20,21 @@ internal static class JsonLdParser
     }
 
     /// <summary>What the parser has against a document; empty when it takes it whole.</summary>
-    public static async Task<string> FindFaultsAsync(string document, CancellationToken cancel) => (await RunAsync(Utf8.GetBytes(document), cancel)).Errors;
+    public static async Task<string> FindFaultsAsync(string document, CancellationToken cancel) =>
+        (await RunAsync(Utf8.GetBytes(document), cancel)).Errors;
 
     private static async Task<(string Output, string Errors)> RunAsync(byte[] document, CancellationToken cancel)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder(), "expand.mjs")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Utf8,
-            StandardErrorEncoding = Utf8,
-        })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [Path.Combine(Folder(), "expand.mjs")])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Utf8,
+                StandardErrorEncoding = Utf8,
+            }
+        )!;
         var output = node.StandardOutput.ReadToEndAsync(cancel);
         var errors = node.StandardError.ReadToEndAsync(cancel);
         await node.StandardInput.BaseStream.WriteAsync(document, cancel);

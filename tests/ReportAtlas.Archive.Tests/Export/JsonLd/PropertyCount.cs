@@ -6,14 +6,15 @@ namespace ReportAtlas.Archive.Tests.Export.JsonLd;
 internal static class PropertyCount
 {
     /// <summary>The properties of a document as it is written; null says that there is no value, so it counts for nothing.</summary>
-    public static int OfDocument(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Array => json.EnumerateArray().Sum(OfDocument),
-        JsonValueKind.Object => json.EnumerateObject()
-            .Where(property => property.Name != "@context" && property.Value.ValueKind != JsonValueKind.Null)
-            .Sum(property => 1 + OfDocument(property.Value)),
-        _ => 0,
-    };
+    public static int OfDocument(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Array => json.EnumerateArray().Sum(OfDocument),
+            JsonValueKind.Object => json.EnumerateObject()
+                .Where(property => property.Name != "@context" && property.Value.ValueKind != JsonValueKind.Null)
+                .Sum(property => 1 + OfDocument(property.Value)),
+            _ => 0,
+        };
 
     /// <summary>The properties of an expanded document. Values, lists and mere references are objects there, which no one wrote.</summary>
     public static int OfExpansion(JsonElement json) => Properties(json).Count();

@@ -71,7 +71,11 @@ public sealed class ApiTests(SeedSite site) : IClassFixture<SeedSite>
         while (next is not null)
         {
             using var page = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(next, UriKind.RelativeOrAbsolute), Cancel));
-            ids.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => string.Join(' ', (key.Length == 0 ? ["id"] : key).Select(name => item.GetProperty(name).ToString()))));
+            ids.AddRange(
+                page.RootElement.GetProperty("items")
+                    .EnumerateArray()
+                    .Select(item => string.Join(' ', (key.Length == 0 ? ["id"] : key).Select(name => item.GetProperty(name).ToString())))
+            );
             (next, total) = (page.RootElement.GetProperty("next").GetString(), page.RootElement.GetProperty("total").GetInt32());
         }
 
@@ -141,7 +145,10 @@ public sealed class ApiTests(SeedSite site) : IClassFixture<SeedSite>
         using var response = await GetAsync($"/api/export.{format}?type=battles&lang=en");
 
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(new ContentDispositionHeaderValue("attachment") { FileName = $"\"reportatlas.{format}\"" }, response.Content.Headers.ContentDisposition);
+        Assert.Equal(
+            new ContentDispositionHeaderValue("attachment") { FileName = $"\"reportatlas.{format}\"" },
+            response.Content.Headers.ContentDisposition
+        );
     }
 
     private Task<HttpResponseMessage> GetAsync(string address) => site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);

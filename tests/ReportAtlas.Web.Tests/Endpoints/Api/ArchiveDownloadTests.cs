@@ -21,7 +21,10 @@ public sealed class ArchiveDownloadTests(SeedSite site) : IClassFixture<SeedSite
         await File.WriteAllBytesAsync(copy, await response.Content.ReadAsByteArrayAsync(Cancel), Cancel);
 
         Assert.Equal("application/vnd.sqlite3", response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(new ContentDispositionHeaderValue("attachment") { FileName = "reportatlas.sqlite", FileNameStar = "reportatlas.sqlite" }, response.Content.Headers.ContentDisposition);
+        Assert.Equal(
+            new ContentDispositionHeaderValue("attachment") { FileName = "reportatlas.sqlite", FileNameStar = "reportatlas.sqlite" },
+            response.Content.Headers.ContentDisposition
+        );
         Assert.Null(await ArchiveBackup.CheckAsync(copy, Cancel));
         await using var other = await SampleSite.StartAsync(SampleArchive.At(copy));
         Assert.Equal(await EventsAsync(site.Client), await EventsAsync(other.Client));

@@ -12,9 +12,54 @@ public sealed class OpenApiTests(SeedSite site) : IClassFixture<SeedSite>
 {
     private static readonly string[] Odd =
     [
-        "", " ", "0", "-1", "1", "999999999999", "2147483647", "2147483648", "-9223372036854775809", "1e400", "0.0000000000000000000000001", "0x10", "+1", "NaN", "Infinity",
-        "%00", "'", "\"", "*", "((", "AND", "NEAR(", "a\" OR \"b", "^title:x", "'; DROP TABLE \"Events\";--", "../..", "é", "الباغوز", "٢٠١٩", "٠٫٥", "2019-02-30", "0001-01-01", "9999-12-31", "9999",
-        "😀", "a,b,,c", ",,,,", "null", "\u202E\u2066\u200F", "e\u0301\u0301\u0301", "\uFFFE", "<script>", "a\r\nb", new string('ا', 400), new string('(', 300), "azk5OTk5OTk5OTk5OTk5OTk5OTkuMQ", "azAuMA", "YTE",
+        "",
+        " ",
+        "0",
+        "-1",
+        "1",
+        "999999999999",
+        "2147483647",
+        "2147483648",
+        "-9223372036854775809",
+        "1e400",
+        "0.0000000000000000000000001",
+        "0x10",
+        "+1",
+        "NaN",
+        "Infinity",
+        "%00",
+        "'",
+        "\"",
+        "*",
+        "((",
+        "AND",
+        "NEAR(",
+        "a\" OR \"b",
+        "^title:x",
+        "'; DROP TABLE \"Events\";--",
+        "../..",
+        "é",
+        "الباغوز",
+        "٢٠١٩",
+        "٠٫٥",
+        "2019-02-30",
+        "0001-01-01",
+        "9999-12-31",
+        "9999",
+        "😀",
+        "a,b,,c",
+        ",,,,",
+        "null",
+        "\u202E\u2066\u200F",
+        "e\u0301\u0301\u0301",
+        "\uFFFE",
+        "<script>",
+        "a\r\nb",
+        new string('ا', 400),
+        new string('(', 300),
+        "azk5OTk5OTk5OTk5OTk5OTk5OTkuMQ",
+        "azAuMA",
+        "YTE",
     ];
 
     /// <summary>Bytes that are no UTF-8, or not the shortest: as a browser would never send them.</summary>
@@ -31,8 +76,14 @@ public sealed class OpenApiTests(SeedSite site) : IClassFixture<SeedSite>
         foreach (var operation in ApiOperations.All)
         {
             var get = document.GetProperty("paths").GetProperty(operation.Path).GetProperty("get");
-            Assert.Equal(operation.Parameters.Select(parameter => parameter.Name), get.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
-            Assert.True(get.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty(operation.ContentType, out _), operation.Id);
+            Assert.Equal(
+                operation.Parameters.Select(parameter => parameter.Name),
+                get.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString())
+            );
+            Assert.True(
+                get.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty(operation.ContentType, out _),
+                operation.Id
+            );
         }
     }
 
@@ -57,11 +108,15 @@ public sealed class OpenApiTests(SeedSite site) : IClassFixture<SeedSite>
             {
                 var address = Draw(path.Name, parameters, random);
                 // As it stands: what is escaped oddly must arrive so.
-                var exact = new Uri($"{site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{address}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+                var exact = new Uri(
+                    $"{site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{address}",
+                    new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }
+                );
                 using var response = await site.Client.GetAsync(exact, Cancel);
                 Assert.True(
                     response.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotFound,
-                    $"{address} gave {(int)response.StatusCode}");
+                    $"{address} gave {(int)response.StatusCode}"
+                );
             }
         }
     }
@@ -89,19 +144,24 @@ public sealed class OpenApiTests(SeedSite site) : IClassFixture<SeedSite>
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
     }
 
-    private static string Value(JsonElement parameter, Random random) => random.Next(5) switch
-    {
-        0 => Broken[random.Next(Broken.Length)],
-        1 or 2 => Uri.EscapeDataString(Odd[random.Next(Odd.Length)]),
-        _ => Uri.EscapeDataString(parameter.GetProperty("example").ToString()),
-    };
+    private static string Value(JsonElement parameter, Random random) =>
+        random.Next(5) switch
+        {
+            0 => Broken[random.Next(Broken.Length)],
+            1 or 2 => Uri.EscapeDataString(Odd[random.Next(Odd.Length)]),
+            _ => Uri.EscapeDataString(parameter.GetProperty("example").ToString()),
+        };
 
     /// <summary>Follows a JSON pointer «#/a/0/b».</summary>
     private static bool LeadsSomewhere(JsonElement element, string pointer)
     {
         foreach (var step in pointer.Split('/').Skip(1))
         {
-            if (element.ValueKind == JsonValueKind.Array && int.TryParse(step, CultureInfo.InvariantCulture, out var place) && place < element.GetArrayLength())
+            if (
+                element.ValueKind == JsonValueKind.Array
+                && int.TryParse(step, CultureInfo.InvariantCulture, out var place)
+                && place < element.GetArrayLength()
+            )
             {
                 element = element[place];
             }
@@ -114,13 +174,17 @@ public sealed class OpenApiTests(SeedSite site) : IClassFixture<SeedSite>
         return true;
     }
 
-    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property =>
-            property is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [property.Value.GetString()!] : References(property.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(property =>
+                    property is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [property.Value.GetString()!] : References(property.Value)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
 
     private async Task<JsonElement> ReadAsync()
     {

@@ -10,12 +10,15 @@ namespace ReportAtlas.Web.Tests.Endpoints.Api;
 public sealed partial class ReadmeAddressTests(SeedSite site) : IClassFixture<SeedSite>
 {
     public static TheoryData<string> Addresses =>
-    [
-        .. Address().Matches(File.ReadAllText(RepositoryFolder.Find("README.md"))).Select(match => match.Groups[1].Value)
-            // Where it names a kind of address, one of that kind.
-            .Select(address => address.Replace("{id}", "1", StringComparison.Ordinal).Replace("FORMAT", "csv", StringComparison.Ordinal))
-            .Select(address => address == "/api/search" ? "/api/search?q=هجين" : address).Distinct(),
-    ];
+        [
+            .. Address()
+                .Matches(File.ReadAllText(RepositoryFolder.Find("README.md")))
+                .Select(match => match.Groups[1].Value)
+                // Where it names a kind of address, one of that kind.
+                .Select(address => address.Replace("{id}", "1", StringComparison.Ordinal).Replace("FORMAT", "csv", StringComparison.Ordinal))
+                .Select(address => address == "/api/search" ? "/api/search?q=هجين" : address)
+                .Distinct(),
+        ];
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -14,7 +14,12 @@ internal sealed class ClueFinder(Vocabulary vocabulary)
     private readonly CrossReportWords _words = new(vocabulary);
 
     /// <summary>The clues of an article in no particular order, each once.</summary>
-    internal ImmutableArray<DatingClue> Find(AnalyzedText text, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, ImmutableArray<EventMention> events)
+    internal ImmutableArray<DatingClue> Find(
+        AnalyzedText text,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<DateMention> dates,
+        ImmutableArray<EventMention> events
+    )
     {
         var clues = new HashSet<DatingClue>();
         foreach (var item in events)

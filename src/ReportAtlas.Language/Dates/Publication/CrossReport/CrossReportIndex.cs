@@ -55,14 +55,16 @@ public sealed class CrossReportIndex
                 .OrderBy(teller => teller.Clue.From)
                 .ThenBy(teller => teller.Report.Id, StringComparer.Ordinal)
                 .ToList();
-            evidence.AddRange(clue.Kind switch
-            {
-                DatingClueKind.Incident => SameDay(clue, witnesses, CrossReportReasons.Incident),
-                DatingClueKind.Passage => SameDay(clue, witnesses, CrossReportReasons.Passage),
-                DatingClueKind.Total => Growing(clue, witnesses),
-                DatingClueKind.Prepared => Beginning(witnesses),
-                _ => [],
-            });
+            evidence.AddRange(
+                clue.Kind switch
+                {
+                    DatingClueKind.Incident => SameDay(clue, witnesses, CrossReportReasons.Incident),
+                    DatingClueKind.Passage => SameDay(clue, witnesses, CrossReportReasons.Passage),
+                    DatingClueKind.Total => Growing(clue, witnesses),
+                    DatingClueKind.Prepared => Beginning(witnesses),
+                    _ => [],
+                }
+            );
         }
 
         return [.. evidence.Distinct()];
@@ -79,26 +81,41 @@ public sealed class CrossReportIndex
 
         var (report, first) = dated[0];
         yield return new DatingEvidence(
-            clue.Mention is null ? DatingEvidenceKind.NotBefore : DatingEvidenceKind.NamesDay, clue.Mention, first.From!.Value, dated[^1].Clue.From!.Value,
-            Tell(code, report, Iso(first.From.Value)));
+            clue.Mention is null ? DatingEvidenceKind.NotBefore : DatingEvidenceKind.NamesDay,
+            clue.Mention,
+            first.From!.Value,
+            dated[^1].Clue.From!.Value,
+            Tell(code, report, Iso(first.From.Value))
+        );
     }
 
     /// <summary>The count stands between those of two dated reports; in one series a later report never counts less.</summary>
     private static IEnumerable<DatingEvidence> Growing(DatingClue clue, List<(ReportTestimony Report, DatingClue Clue)> witnesses)
     {
         var series = witnesses
-            .Where(witness => witness.Clue.From is not null && Math.Max(witness.Clue.Number!.Value, clue.Number!.Value) <= LikelyGrowth * Math.Min(witness.Clue.Number.Value, clue.Number.Value))
+            .Where(witness =>
+                witness.Clue.From is not null
+                && Math.Max(witness.Clue.Number!.Value, clue.Number!.Value) <= LikelyGrowth * Math.Min(witness.Clue.Number.Value, clue.Number.Value)
+            )
             .OrderBy(witness => witness.Clue.Number)
             .ToList();
-        if (series.Count == 0 || series.Select(witness => witness.Clue.From!.Value.Year).Distinct().Count() > 1
-            || series.Zip(series.Skip(1)).Any(pair => pair.First.Report.Published!.From > pair.Second.Report.Published!.To))
+        if (
+            series.Count == 0
+            || series.Select(witness => witness.Clue.From!.Value.Year).Distinct().Count() > 1
+            || series.Zip(series.Skip(1)).Any(pair => pair.First.Report.Published!.From > pair.Second.Report.Published!.To)
+        )
         {
             yield break;
         }
 
         var since = series[0].Clue;
         yield return new DatingEvidence(
-            DatingEvidenceKind.NamesDay, clue.Mention, since.From!.Value, since.To!.Value, Tell(CrossReportReasons.Series, series[0].Report, Iso(since.From.Value)));
+            DatingEvidenceKind.NamesDay,
+            clue.Mention,
+            since.From!.Value,
+            since.To!.Value,
+            Tell(CrossReportReasons.Series, series[0].Report, Iso(since.From.Value))
+        );
         if (series.FindLast(witness => witness.Clue.Number <= clue.Number) is { Report: { } less } lower)
         {
             var reason = Tell(CrossReportReasons.Grown, less, Count(clue), Count(lower.Clue), less.Published!.ToString());
@@ -113,8 +130,12 @@ public sealed class CrossReportIndex
         if (series.Find(witness => witness.Clue.Number > clue.Number) is { Report: { } more } upper)
         {
             yield return new DatingEvidence(
-                DatingEvidenceKind.NotAfter, null, more.Published!.From, more.Published.To,
-                Tell(CrossReportReasons.Outgrown, more, Count(clue), Count(upper.Clue), more.Published.ToString()));
+                DatingEvidenceKind.NotAfter,
+                null,
+                more.Published!.From,
+                more.Published.To,
+                Tell(CrossReportReasons.Outgrown, more, Count(clue), Count(upper.Clue), more.Published.ToString())
+            );
         }
     }
 

@@ -26,7 +26,12 @@ internal static class IncidentClue
         }
 
         var numbers = Name("k", killed) + Name("i", injured) + Name("d", detained) + Name("m", displaced);
-        return DatingClue.Of(DatingClueKind.Incident, $"incident {item.Type.Code} {place.Id}{numbers}", item.DateSource, item.DateSource is null ? null : item.Date);
+        return DatingClue.Of(
+            DatingClueKind.Incident,
+            $"incident {item.Type.Code} {place.Id}{numbers}",
+            item.DateSource,
+            item.DateSource is null ? null : item.Date
+        );
     }
 
     /// <summary>A number of people, where it is one number and more than one; else 0.</summary>

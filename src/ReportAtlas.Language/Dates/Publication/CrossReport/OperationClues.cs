@@ -18,7 +18,12 @@ internal static class OperationClues
     private const int Most = 3;
 
     internal static IEnumerable<DatingClue> Find(
-        Sentence sentence, ReadOnlySpan<DateMention> mentions, List<LexiconMatch<string>> words, ImmutableArray<PlaceMention> places, ImmutableArray<EventMention> events)
+        Sentence sentence,
+        ReadOnlySpan<DateMention> mentions,
+        List<LexiconMatch<string>> words,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<EventMention> events
+    )
     {
         var told = Read(words);
         DateMention? begun = null;
@@ -27,7 +32,8 @@ internal static class OperationClues
             begun ??= operation.Kind == DatingClueKind.Begun ? DayOf(mentions, operation.Token) : null;
         }
 
-        return told.Exists(operation => operation.Kind == DatingClueKind.Prepared) ? [.. Keys(sentence, places, events).Select(key => DatingClue.Of(DatingClueKind.Prepared, key, null, null))]
+        return told.Exists(operation => operation.Kind == DatingClueKind.Prepared)
+                ? [.. Keys(sentence, places, events).Select(key => DatingClue.Of(DatingClueKind.Prepared, key, null, null))]
             : begun is not null ? [.. Keys(sentence, places, events).Select(key => DatingClue.Of(DatingClueKind.Begun, key, begun, begun.Value))]
             : [];
     }
@@ -65,8 +71,11 @@ internal static class OperationClues
         DateMention? nearest = null;
         foreach (var mention in mentions)
         {
-            if (mention is { Role: DateRole.At, Value: { Precision: DatePrecision.Day }, Expression.IsFuture: false } && Math.Abs(mention.Tokens.First - token) <= Reach
-                && (nearest is null || Math.Abs(mention.Tokens.First - token) < Math.Abs(nearest.Tokens.First - token)))
+            if (
+                mention is { Role: DateRole.At, Value: { Precision: DatePrecision.Day }, Expression.IsFuture: false }
+                && Math.Abs(mention.Tokens.First - token) <= Reach
+                && (nearest is null || Math.Abs(mention.Tokens.First - token) < Math.Abs(nearest.Tokens.First - token))
+            )
             {
                 nearest = mention;
             }
@@ -87,21 +96,23 @@ internal static class OperationClues
             .Take(Most)
             .ToList();
         return from one in parties
-               from other in adversaries
-               where one != other && !(parties.Contains(other) && string.CompareOrdinal(one, other) > 0)
-               from governorate in governorates
-               select string.CompareOrdinal(one, other) < 0 ? $"operation {one}|{other} {governorate}" : $"operation {other}|{one} {governorate}";
+            from other in adversaries
+            where one != other && !(parties.Contains(other) && string.CompareOrdinal(one, other) > 0)
+            from governorate in governorates
+            select string.CompareOrdinal(one, other) < 0 ? $"operation {one}|{other} {governorate}" : $"operation {other}|{one} {governorate}";
     }
 
     /// <summary>The parties that events name most often.</summary>
     private static List<string> Parties(IEnumerable<EventMention> events) =>
-        [.. events
-            .SelectMany(item => item.Actors)
-            .Select(actor => actor.Actor.Code)
-            .Where(code => code is not ("civilians" or "unknown gunmen"))
-            .CountBy(code => code)
-            .OrderByDescending(party => party.Value)
-            .ThenBy(party => party.Key, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(party => party.Key)];
+        [
+            .. events
+                .SelectMany(item => item.Actors)
+                .Select(actor => actor.Actor.Code)
+                .Where(code => code is not ("civilians" or "unknown gunmen"))
+                .CountBy(code => code)
+                .OrderByDescending(party => party.Value)
+                .ThenBy(party => party.Key, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(party => party.Key),
+        ];
 }

@@ -13,7 +13,12 @@ public sealed record ReportTestimony(string Id, string Title, DateValue? Publish
     public static ReportTestimony Of(string id, string fileName, ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new ReportTestimony(id, reading.Layout.Title ?? fileName, IsByOthers(reading.Published) ? null : reading.Published.Value, reading.Clues);
+        return new ReportTestimony(
+            id,
+            reading.Layout.Title ?? fileName,
+            IsByOthers(reading.Published) ? null : reading.Published.Value,
+            reading.Clues
+        );
     }
 
     /// <summary>Whether a publication date rests on what other reports tell.</summary>
@@ -27,6 +32,7 @@ public sealed record ReportTestimony(string Id, string Title, DateValue? Publish
     public static bool IsOpen(PublicationDate published)
     {
         ArgumentNullException.ThrowIfNull(published);
-        return published is { Basis: PublicationBasis.None } or { Basis: PublicationBasis.Inferred, Value: not { Precision: DatePrecision.Day } } || IsByOthers(published);
+        return published is { Basis: PublicationBasis.None } or { Basis: PublicationBasis.Inferred, Value: not { Precision: DatePrecision.Day } }
+            || IsByOthers(published);
     }
 }

@@ -12,7 +12,12 @@ internal static class TotalClues
     /// <summary>Tokens from the word for growing to its number, and from a number to what is counted.</summary>
     private const int Reach = 24;
 
-    internal static IEnumerable<DatingClue> Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions, List<LexiconMatch<string>> words)
+    internal static IEnumerable<DatingClue> Find(
+        AnalyzedText text,
+        Sentence sentence,
+        ReadOnlySpan<DateMention> mentions,
+        List<LexiconMatch<string>> words
+    )
     {
         if (SinceOf(mentions) is not { } since)
         {
@@ -22,12 +27,23 @@ internal static class TotalClues
         var clues = new List<DatingClue>();
         foreach (var grown in words)
         {
-            if (grown.Entry == "grow" && NumberAfter(text, grown.EndToken, sentence.EndToken) is var (at, number) && CountedNear(words, at) is { } counted
-                && Math.Abs(since.Tokens.First - at) <= 2 * Reach)
+            if (
+                grown.Entry == "grow"
+                && NumberAfter(text, grown.EndToken, sentence.EndToken) is var (at, number)
+                && CountedNear(words, at) is { } counted
+                && Math.Abs(since.Tokens.First - at) <= 2 * Reach
+            )
             {
                 var said = since.Expression;
-                clues.Add(DatingClue.Of(
-                    DatingClueKind.Total, string.Create(CultureInfo.InvariantCulture, $"total {counted} {said.Month}-{said.Day ?? 1}"), since, since.Value, number));
+                clues.Add(
+                    DatingClue.Of(
+                        DatingClueKind.Total,
+                        string.Create(CultureInfo.InvariantCulture, $"total {counted} {said.Month}-{said.Day ?? 1}"),
+                        since,
+                        since.Value,
+                        number
+                    )
+                );
             }
         }
 
@@ -39,8 +55,11 @@ internal static class TotalClues
     {
         foreach (var mention in mentions)
         {
-            if (mention is { Role: DateRole.Since, Expression: { Month: not null, IsHijri: false } said } && !(said.Month == 1 && (said.Day ?? 1) == 1)
-                && (said.Day is not null || said.Position is DatePosition.Start))
+            if (
+                mention is { Role: DateRole.Since, Expression: { Month: not null, IsHijri: false } said }
+                && !(said.Month == 1 && (said.Day ?? 1) == 1)
+                && (said.Day is not null || said.Position is DatePosition.Start)
+            )
             {
                 return mention;
             }
