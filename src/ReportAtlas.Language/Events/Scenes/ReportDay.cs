@@ -20,6 +20,9 @@ internal static class ReportDay
     /// <summary>How many words «after» may stand before the word for what went before.</summary>
     private const int AfterReach = 4;
 
+    /// <summary>How many sentences back the time is looked for: a text may be one endless paragraph.</summary>
+    private const int Memory = 20;
+
     internal static void Fill(EventGround ground, List<Telling> merged)
     {
         if (DayOf(ground, merged) is not { } day)
@@ -52,7 +55,7 @@ internal static class ReportDay
     private static bool IsOfOtherDay(EventGround ground, Telling telling, DateValue day)
     {
         var first = telling.Sentence;
-        while (first > 0 && (ground.Text.Sentences[first - 1].Block == telling.Block || IsHeadingAbove(ground, first)))
+        while (first > 0 && telling.Sentence - first < Memory && (ground.Text.Sentences[first - 1].Block == telling.Block || IsHeadingAbove(ground, first)))
         {
             first--;
         }

@@ -27,9 +27,11 @@ internal static class SourceDay
     private static DateMention? Of(EventGround ground, Telling telling, List<Telling> merged)
     {
         var end = Math.Min(ground.Text.Sentences[telling.Sentence].EndToken, telling.End + Reach);
+        // Who else is told of there is asked last, since it is asked of all.
         if (
-            merged.Exists(other => other.First >= telling.End && other.First < end)
+            MentionTables.In(ground.Dates, telling.End, end).IsEmpty
             || !ground.Scan.HasIn(Math.Max(telling.Head.End, telling.End - 1), end, CueKind.Saying)
+            || merged.Exists(other => other.First >= telling.End && other.First < end)
         )
         {
             return null;
